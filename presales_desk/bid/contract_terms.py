@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.numbers import without_number
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Term, Topic
 
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _TOPICS = {
-    Topic.PAYMENT: r"付款|支付|结算|预付款|价款|payments?\b|invoic",
-    Topic.DELIVERY: r"交付(?:时间|日期|期限?|地点|使用)|交货|工期|履行期限|服务期|合同期限|有效期|"
-    r"供货期|deliver|time for completion|contract period|commencement",
-    Topic.ACCEPTANCE: r"验收|acceptance|inspections? and tests?",
-    Topic.WARRANTY: r"质保|保修|质量保证|售后|维保|warrant|defects? liability",
+    Topic.PAYMENT: r"付款|支付|付清|[先后再各]付\s*\d|结算|预付款|价款|"
+    r"(?:交货|验收|质保|进度)款|payments?\b|invoic",
+    Topic.DELIVERY: r"交付(?:时间|日期|期限?|地点|使用)|交货(?![款前])|工期|履行期限|服务期|"
+    r"合同期限|有效期|供货期|deliver|time for completion|contract period|commencement",
+    Topic.ACCEPTANCE: r"验收(?!款)|acceptance|inspections? and tests?",
+    Topic.WARRANTY: r"质保(?!款)|保修|质量保证|售后|维保|warrant|defects? liability",
     Topic.SECURITY: r"履约(?:保证金|担保|保函)|质量保证金|performance (?:security|bond|guarantee)",
     Topic.LIABILITY: r"违约|罚则|赔偿|逾期|liquidated damages|liabilit|indemni|penalt",
     Topic.RIGHTS: r"知识产权|著作权|专利|所有权|intellectual property|ownership|copyright",
@@ -32,7 +34,8 @@ _TOPICS = {
 _PATTERNS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _TOPICS.items()}
 _LABEL = re.compile(r"^\s*(?P<label>[^，。；：:,.;]{2,40})")
 _SAYS = re.compile(
-    r"\d|[一二三四五六七八九十百]\s*(?:日|天|个?月|年|次|%)|百分之|不得|应当?|有权|承担|负责|归|"
+    r"\d|[一二三四五六七八九十百]\s*(?:日|天|个?月|年|次|%)|百分之|不得|(?<![供响])应当?|有权|承担|负责|归|"
+    r"按[月季年]|每[月季年]|"
     r"\b(?:shall|must|will|may|within|per cent)\b",
     re.IGNORECASE,
 )
@@ -47,8 +50,18 @@ _BLANK = re.compile(r"_{2,}|＿{2,}|…{2,}|\.{4,}|[（(]\s*[）)]|【\s*】")
 """Where the parties of the contract still fill something in."""
 _ASIDE = re.compile(r"廉[洁政]|贿赂|行贿|农民工|anti-?(?:bribery|corruption)", re.IGNORECASE)
 """What every contract says beside its own matter."""
+_NO_FAULT = re.compile(r"不可抗力|force majeure", re.IGNORECASE)
+"""What frees both sides, and settles none of the topics whatever it names."""
+_FIRST = re.compile(
+    r"^\s*(?:除[^，。；：:]{1,24}外|[^，。；：:为是]{0,24}?(?:(?<!售)后(?![续期的])|之日起))[，,]?\s*"
+)
+"""What must come first, or is left out: ``验收合格后，``, ``收到发票之日起``, ``除……外，``."""
+_TITLE = re.compile(r"[^，。；：:,;.\d%％_＿]{2,20}$")
+"""An article's title behind its number: ``第五条 付款方式``; an English one may be any sentence."""
 _LEAST, _MOST = 12, 3
 """Letters of a clause that settles something; clauses of one topic."""
+_LEAST_BELOW = 5
+"""Letters of a clause below a title that says what it is about: ``质保期3年。``"""
 _MAX_TEXT = 1_000
 
 
@@ -69,32 +82,66 @@ def read_terms(passages: Sequence[Passage]) -> list[Term]:
     return sorted(terms, key=lambda term: term.place.block)
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The title of the article that lines stand below; ``kind`` is that of its number."""
+
+    words: str = ""
+    kind: str = ""
+
+    @property
+    def is_topic(self) -> bool:
+        """Tell a title that says what its article settles, or that it settles nothing."""
+        return _named_in(self.words) is not None or bool(_NO_FAULT.search(self.words))
+
+
 def _settling(passages: Sequence[Passage]) -> Iterator[tuple[Topic, Passage]]:
     """Yield the clauses of the contract that settle something, each with its topic."""
     seen: set[str] = set()
+    head = _Head()
     for passage in passages:
-        is_clause = passage.part is Part.CONTRACT and not passage.is_heading
+        if passage.part is not Part.CONTRACT or passage.is_heading:
+            head = _Head(passage.text if len(passage.path) > 1 else "")
+            continue
         text = without_number(passage.text)
-        if not is_clause or text in seen or not _settles(text):
+        if (title := _title(passage)) is not None:
+            head = title
+            continue
+        if text in seen or not _settles(text, head):
             continue
         seen.add(text)
-        topic = _topic(passage, text)
+        topic = _topic(text, head)
         if topic is not None:
             yield topic, passage
 
 
-def _settles(text: str) -> bool:
+def _title(passage: Passage) -> _Head | None:
+    """Return the title of an article that no style marks as a heading: ``第五条 付款方式``."""
+    _, kind = number_of(passage.text)
+    words = without_number(passage.text)
+    is_title = bool(kind) and not passage.block.cells and bool(_TITLE.match(words))
+    return _Head(words, kind) if is_title else None
+
+
+def _settles(text: str, head: _Head) -> bool:
     """Tell a whole clause from a name, a blank, and the head of a list."""
-    is_whole = len(text) >= _LEAST and not text.endswith(("：", ":"))
-    is_own = not (_BLANK.search(text) or _ASIDE.search(text))
+    is_told = bool(head.kind) and head.is_topic
+    is_whole = len(text) >= (_LEAST_BELOW if is_told else _LEAST)
+    is_own = not (text.endswith(("：", ":")) or _BLANK.search(text) or _ASIDE.search(text))
     return is_whole and is_own and bool(_SAYS.search(text))
 
 
-def _topic(passage: Passage, text: str) -> Topic | None:
-    """Return what a clause is about: as its own label says, else the heading above it."""
-    label = _LABEL.match(text)
-    above = passage.path[-1] if len(passage.path) > 1 else ""
-    return _named_in(label["label"] if label else "") or _named_in(above)
+def _topic(text: str, head: _Head) -> Topic | None:
+    """Return what a clause is about: as its own label says, else the heading above it.
+
+    What a label only says must come first tells it last of all.
+    """
+    whole, own = _LABEL.match(text), _LABEL.match(_FIRST.sub("", text))
+    words = own["label"] if own else ""
+    if _NO_FAULT.search(head.words) or _NO_FAULT.search(words):
+        return None
+    named = _named_in(words) or _named_in(head.words)
+    return named or _named_in(whole["label"] if whole else "")
 
 
 def _named_in(words: str) -> Topic | None:

@@ -69,3 +69,60 @@ def test_of_many_clauses_on_one_topic_those_with_a_figure_are_told():
 
 def test_a_contract_that_settles_nothing_has_no_terms():
     assert settled("由双方友好签订。") == []
+
+
+ARTICLES = """第一条合同标的
+乙方根据甲方的需求提供下列货物，详见合同清单，不得更换。
+第二条履行期限
+合同签订后150个日历日内完成。
+第三条 履约保证金
+合同金额的10%。
+第四条 付款方式
+按季度考核后支付。
+第五条质量保证
+质保期3年。
+第六条知识产权
+乙方应保证甲方免受第三方提出的侵犯其专利权的起诉。
+第七条违约责任
+7.1甲方无正当理由拒收的，应当偿付合同总价百分之五。
+7.2乙方逾期交付的，每逾期一日，偿付合同总价千分之三的违约金。
+7.3乙方所交付的货物不符合约定的，甲方有权拒收，费用由乙方承担。
+第八条不可抗力
+任何一方因不可抗力不能履行合同，则合同履行期限可延长，延长期应当与其影响期相同。
+第九条合同生效
+本合同一式六份，甲方执三份，应当具有同等法律效力，附件有效期相同。
+"""
+
+
+def test_short_articles_are_told_by_their_titles_and_acts_of_god_settle_nothing():
+    lines = ARTICLES.splitlines()
+
+    assert settled(*lines) == [
+        (Topic.DELIVERY, lines[3]),
+        (Topic.SECURITY, lines[5]),
+        (Topic.PAYMENT, lines[7]),
+        (Topic.WARRANTY, lines[9]),
+        (Topic.RIGHTS, lines[11]),
+        (Topic.LIABILITY, lines[13]),
+        (Topic.LIABILITY, lines[14]),
+        (Topic.LIABILITY, lines[15]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "clause", "topic"),
+    [
+        ("第三条 付款", "合同签订且收到履约保证金后付30%；最终验收合格付70%。", Topic.PAYMENT),
+        ("第三条 付款", "货物验收合格后，支付合同金额的100%，不计利息。", Topic.PAYMENT),
+        ("第三条 付款", "验收合格后，乙方提供三年免费保修。", Topic.WARRANTY),
+        ("第三条 售后服务", "交货后三年内，乙方应当免费上门维修。", Topic.WARRANTY),
+    ],
+)
+def test_what_must_come_first_is_not_what_a_clause_settles(article, clause, topic):
+    assert settled(article, clause) == [(topic, clause)]
+
+
+def test_a_delay_counts_though_acts_of_god_are_left_out_of_it():
+    clause = "除不可抗力外，乙方逾期交货的，每日支付合同总价的0.5%作为违约金。"
+
+    assert settled("第八条 违约责任", clause) == [(Topic.LIABILITY, clause)]
