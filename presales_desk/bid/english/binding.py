@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.no_duty import OF_BUYER, OF_CONTRACT, OF_TEXT
 from presales_desk.bid.numbers import without_number
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ _BUYER = re.compile(
     r"ministry|region|municipality|township|village|borough|"
     r"university|commission|corporation|(?-i:COMPANY)|pec)\b"
     r"(?![’']?s? (?:data|information|records|systems?|facilit\w+|property|premises|accounts?)\b)"
-    r"[^,.;]{0,40}?\b(?:shall|must|will|"
+    r"[^,.;]{0,40}?(?:,[^,.;]{3,60},\s+)?\b(?:shall|must|will|"
     r"is required)\b",
     re.IGNORECASE,
 )
@@ -91,16 +92,6 @@ _PROCESS = re.compile(
     re.IGNORECASE,
 )
 """What happens to bids once they are in."""
-_CONTRACT = re.compile(
-    r"\b(?:contract|agreement|purchase order|task order) (?:shall|will|must) (?:not )?"
-    r"(?:automatically )?(?:terminate|expire|commence|begin|become|come into|continue|remain in|"
-    r"be effective|be governed)\b|"
-    r"\b(?:(?:initial|base|contract|renewal) (?:term|duration)|"
-    r"(?:term|duration|period) of (?:the|this|any) (?:[\w-]+ )?(?:contract|agreement))"
-    r"(?: of (?:the|this|any)[\w ]{3,40})? (?:shall|will) (?:be|commence|begin|run|start|extend)\b",
-    re.IGNORECASE,
-)
-"""What a contract does, which binds nobody to anything."""
 _EVENT = re.compile(
     r"(?<!mandatory )(?<!compulsory )\b(?:pre-?(?:bid|tender|proposal|submission)[\w -]{0,32}|"
     r"(?:bid|tender|proposal) opening|"
@@ -123,7 +114,10 @@ def bound_buyer(names: Set[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^(?:The )?(?:{own})\b[^,.;]{{0,40}}?|"
         rf",\s+(?:[Tt]he )?(?:{own}|(?:County|City|State|Department|Agency|Government|Authority|"
-        r"Council|Purchaser|Employer|Owner|Client|Buyer|University|Board|Commission|District))"
+        r"Council|Purchaser|Employer|Owner|Client|Buyer|University|Board|Commission|District)|"
+        r"(?i:the (?:county|city|state|department|agency|government|authority|council|purchaser|"
+        r"employer|owner|client|buyer|university|board|commission|district|town|ministry|trust|"
+        r"evaluation (?:committee|team|panel)|selection (?:committee|panel)|procurement officer)))"
         r"\b(?: also| then)?) ?\b(?:shall|must|will)\b|"
         rf"\b(?:shall|will) be (?:{_DONE}) (?:out )?by (?:the )?(?:{own})\b"
     )
@@ -145,6 +139,6 @@ def binds(sentence: str, buyer: re.Pattern[str]) -> bool:
 def _binds(bare: str, buyer: re.Pattern[str]) -> bool:
     if hit := _BUYER.search(bare) or buyer.match(bare):
         return _BIDDER_TOO.search(bare, hit.end()) is not None
-    for others in (_NOT_BINDING, _PROCESS, _CONTRACT, _EVENT, buyer):
+    for others in (OF_TEXT, OF_BUYER, _NOT_BINDING, _PROCESS, OF_CONTRACT, _EVENT, buyer):
         bare = others.sub("", bare)
     return modal_in(bare) is not None

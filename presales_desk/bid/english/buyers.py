@@ -30,6 +30,8 @@ _BOUND = (
     r"subcontractor|recipient|grantee)s\b)"
 )
 """Whom a law binds: it requires contractors to do something; who buys requires a contractor."""
+_WHOLE = re.compile(_NAME)
+"""``Montana Department of Public Health and Human Services``."""
 _ASKS = (
     r"(?:(?:is|are|was|has|have|will|would|hereby|now|currently|presently|also|be|been|kindly|"
     r"intends? to|wish(?:es)? to|desires? to|plans? to|like to|looking to|seeking to|proposes? to|"
@@ -140,6 +142,7 @@ _NEAR = 80
 """Letters around a name that tell why it is there."""
 _FRONT = 70
 _OFTEN = 2
+_LEAST_INITIALS = 3
 _LONGEST = 100
 _LEAST = 4
 
@@ -182,6 +185,25 @@ def named_most(passages: Sequence[Passage]) -> Iterator[Told]:
     named = [one for one in first if counts[one] >= _OFTEN or len(first) == 1]
     if named:
         yield "purchaser", *first[max(named, key=counts.__getitem__)]
+
+
+def body_initials(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the initials of the bodies that the first pages name, also without their first word.
+
+    ``DPHHS`` is the Montana Department of Public Health and Human Services.
+    """
+    spelt: set[str] = set()
+    for passage in passages[:_FRONT]:
+        for hit in BODY.finditer(passage.text):
+            whole = _WHOLE.match(passage.text, hit.start())
+            spelt |= {_initials(hit[0]), _initials(whole[0] if whole else "")}
+    return frozenset(
+        short for one in spelt for short in (one, one[1:]) if len(short) >= _LEAST_INITIALS
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _bare(name).split() if word[0].isupper())
 
 
 def _bodies(text: str) -> Iterator[str]:

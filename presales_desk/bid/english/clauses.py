@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.clauses.kinds import kind_of
 from presales_desk.bid.english.binding import SHORTEST, binds, bound_buyer, modal_in
+from presales_desk.bid.english.buyers import body_initials
 from presales_desk.bid.english.cover import buyer_words
 from presales_desk.bid.english.documents import english_documents, names_paper
 from presales_desk.bid.english.fatal import fatal, grounds
@@ -85,7 +86,7 @@ def _all_asked(
 ) -> Iterator[tuple[str, Passage]]:
     codes, explained = {one.mark for one in legend}, {one.text for one in legend}
     papers = {document.place for document in english_documents(passages)}
-    buyer = bound_buyer(buyer_words(passages))
+    buyer = bound_buyer(buyer_words(passages) | body_initials(passages))
     for position, passage in enumerate(passages):
         required = rows.get(passage.index, "")
         if required:
