@@ -10,6 +10,7 @@ from presales_desk.bid.dates import moments
 from presales_desk.bid.english.invitations import COVER, KIND, asked_for, in_invitation
 from presales_desk.bid.english.sentences import NUMBER
 from presales_desk.bid.english.values import code_of, money_of
+from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +67,8 @@ _BEFORE_KIND = re.compile(
 WORK = re.compile(
     r"^(?:(?:e-?tender|tender|contract|bid)\b ?)?(?:for )?(?:the )?(?:provision|supply|procurement|"
     r"design|construction|delivery|rehabilitation|purchase|appointment|installation|upgrad\w+|"
-    r"maintenance|development|implementation|consultancy|consulting|selection|hiring|engagement|"
+    r"maintenance|development|deployment|implementation|consultancy|consulting|selection|hiring|"
+    r"engagement|"
     r"lease|renovation|refurbishment|replacement|operation|repair|printing|services)\b",
     re.IGNORECASE,
 )
@@ -240,7 +242,8 @@ def _projects(
         if COVER.fullmatch(kind.text.strip()) and _TWO_PARTS.fullmatch(one.text.strip()):
             yield "project_name", one.text, one
     names = [one for one in around if not _BODY.match(one.text) and not _INITIALS.match(one.text)]
-    works = [one for one in (*names, *front) if WORK.match(one.text) and _is_line(one)]
+    told = [one for one in front if one.part is not Part.REQUIREMENTS or one.is_heading]
+    works = [one for one in (*names, *told) if WORK.match(one.text) and _is_line(one)]
     works = [one for one in works if " " in one.text.strip()]
     works = [one for one in works if not UNIT.match(one.text) or _OF_GOODS.search(one.text)]
     yield from (("project_name", _LESS.sub("", one.text), one) for one in (*works, *names))

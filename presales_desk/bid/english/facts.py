@@ -16,7 +16,7 @@ from presales_desk.bid.english.lengths_told import weighed_lengths
 from presales_desk.bid.english.lots import lots_in
 from presales_desk.bid.english.pay import pay_in, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
-from presales_desk.bid.english.purposes import wanted_in
+from presales_desk.bid.english.purposes import is_project, wanted_in
 from presales_desk.bid.english.request_numbers import request_numbers
 from presales_desk.bid.english.sale_days import SALE_RULES
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
@@ -70,9 +70,11 @@ def english_facts(
         days = [one for one in told if one[0] in _DAYS]
         told = [*days, *(one for one in _told(passages, due) if one[0] not in _DAYS)]
     printed = {one.index: one for one in passages}
+    buyer = next((str(value) for key, value, _ in told if key == "purchaser"), "")
     found: dict[str, Fact] = {}
     for key, value, passage in told:
-        found.setdefault(key, proved(key, value, printed[passage.index]))
+        if key != "project_name" or is_project(str(value), buyer):
+            found.setdefault(key, proved(key, value, printed[passage.index]))
     return [_with_time(fact, plain, due) for fact in found.values()]
 
 

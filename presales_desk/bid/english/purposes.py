@@ -21,15 +21,18 @@ _VERB = (
 )
 _WANTED = re.compile(
     rf"\b(?:invit|solicit|seek|request|accept|obtain)\w*\b[^.;]{{0,90}}\b{_BIDS}\b[^.;]{{0,120}}?"
-    r"(?:\bcontracts?\b[^.;]{0,20} for |\bfor (?:the )?(?=(?:[a-z]+ )?[A-Z]|(?:design|supply|"
+    r"(?:\bcontracts?\b[^.;]{0,20} for |\bfor (?!(?:the )?purpose\b)(?:the )?(?=(?:[a-z]+ )?[A-Z]|"
+    r"(?:design|supply|"
     r"provision|development|purchase|procurement|construction|delivery|implementation|"
     rf"installation|maintenance|services)\b)|\bto (?={_VERB}\b))"
     r"(?P<name>[^.;]{8,240})|"
     rf"\b{_BIDS}\b[^.;]{{0,60}}\bare (?:hereby )?invited\b[^.;]{{0,220}}?\bfor (?:the )?"
-    r"(?:work (?:of )?)?[“\"]?(?P<work>[^.;”\"]{8,240})",
+    r"(?:work (?:of )?)?[“\"]?(?P<work>[^.;”\"]{8,240})|"
+    r"\bfor the purpose of (?:select|obtain|contract|procur|establish|engag|secur|acquir)ing\b"
+    rf"[^.;]{{0,100}}?\bto (?={_VERB}\b)(?P<purpose>[^.;]{{8,240}})",
     re.IGNORECASE,
 )
-"""``invites proposals to supply …``, ``is soliciting bids for the construction of …``."""
+"""``invites proposals to supply …``, ``for the purpose of selecting a firm to provide …``."""
 _END = re.compile(
     r"\s*(?:,\s+(?=(?:including|in accordance|as|located|which|with|pursuant|under|per|from|on)\b)|"
     r"\b(?:as well as for|for (?:a |the )?(?:period|term|duration|use|fiscal)\b|"
@@ -46,11 +49,32 @@ _NOTHING = re.compile(
     re.I,
 )
 """What any request wants."""
-_DOES = re.compile(r"^(?:provide|perform|furnish) (?!and\b)", re.IGNORECASE)
-"""What is done with any service."""
+_DOES = re.compile(
+    r"^(?:provid|perform|furnish|obtain|acquir|secur)(?:e|ing)? (?!and\b)"
+    r"(?:(?:an?|the) (?=(?-i:[A-Z])))?",
+    re.IGNORECASE,
+)
+"""What is done with any service: ``provide the ``."""
+_OF_FORM = re.compile(
+    r"(?:the )?(?:(?:contractual|professional|personal|general|various|non-professional)(?: and "
+    r"\w+)? )?(?:services?|goods|supplies|commodities|works)(?:(?:,| and| or|/|,? and/or) ?"
+    r"(?:related |other |\w+ )?(?:services?|goods|supplies|commodities|works|equipment)){0,3}"
+    r"(?: contract)?",
+    re.IGNORECASE,
+)
+"""What the form of a request is for, whatever it wants: ``Contractual Services``."""
+_ADDRESSED = re.compile(r"^(?:please|attention|important|caution|warning)\b|!$", re.IGNORECASE)
+"""What a cover says to who reads it: ``PLEASE READ CAREFULLY!``."""
 _ASIDE = re.compile(r"\s*\([“\"”]?[A-Za-z]{1,12}[”\"]?\)")
 _FRONT = 60
 _LEAST, _MOST = 8, 140
+
+
+def is_project(name: str, buyer: str) -> bool:
+    """Tell the name of a project from that of the form it is told on, and from its buyer."""
+    plain = " ".join(name.strip(" .,:").lower().split())
+    is_other = _OF_FORM.fullmatch(plain) or _ADDRESSED.search(plain)
+    return not is_other and plain != " ".join(buyer.strip(" .").lower().split())
 
 
 def wanted_in(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:

@@ -24,7 +24,8 @@ _COUNTED = (
     r"s?\b[\s/]*(?:\([A-Z]{2,5}\)\s*)?"
     r"(?:(?:ref(?:erence)?|identification|ID|document|control|file)\b\.?\s*)?"
     r"(?:no\b|number\b|num\b|nr\b|ID\b|code\b|ref(?:erence)?\b|#)\.?\s*[:#–-]?\s*"
-    r"(?P<number>[A-Z0-9][A-Z0-9/._-]{2,40}(?: ?[/-] ?[A-Z0-9]+){0,4})"
+    r"(?P<number>[A-Z0-9][A-Z0-9/._-]{2,40}(?: ?[/-] ?[A-Z0-9]+){0,4}"
+    r"(?:(?<=\d) (?-i:[A-Z]\d{1,2})\b(?![’'.-]))?)"
 )
 _OF_REQUEST = re.compile(rf"\b{_REQUEST}{_COUNTED}", re.IGNORECASE)
 """``RFx Number: 3000012345``, ``Tender Ref: T/26/14``."""

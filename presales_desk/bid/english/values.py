@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(
     r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]{0,60}\d[A-Z0-9\-/._]{0,60}"
-    r"(?:\s[-–/]\s(?=\S{0,60}\d)[A-Z0-9][A-Z0-9\-/._]{0,60}){0,6}",
+    r"(?:\s[-–/]\s(?=\S{0,60}\d)[A-Z0-9][A-Z0-9\-/._]{0,60}){0,6}"
+    r"(?: (?-i:[A-Z]\d{0,2})\b(?![’'.-]))?",
     re.IGNORECASE,
 )
 """``PRC/2025/118``, ``2026-RFP - Informal-00253``."""
@@ -284,6 +285,7 @@ WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         title_of,
     ),
     _rule("purchaser", r"^(?:agency|customer|department|organi[sz]ation)(?: name)?$", buyer_of),
+    _rule("purchaser", r"^company(?: name)?$", buyer_of),
     _rule("contract_period", r"^delivery(?: (?:terms?|schedule))?$", period_of),
     _rule(
         "project_name",
