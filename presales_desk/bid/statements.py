@@ -129,7 +129,7 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
     """Return what a tender states, in reading order."""
     found: list[Statement] = []
     head: list[Cell] = []
-    heading, since = "", 0
+    heading, section, since = "", "", 0
     table: int | None = None
     before = above = ""
     for position, passage in enumerate(passages):
@@ -147,8 +147,9 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
         found += (_named(one, before) for one in _of_text(passage.text, passage))
         if passage.is_heading or _is_label(passage.text):
             heading, since, above = _label(passage.text), passage.index, before
+            section = passage.section
             found += _below(passages, position, heading)
-        elif heading and passage.index - since <= _UNDER_HEADING:
+        elif heading and passage.section == section and passage.index - since <= _UNDER_HEADING:
             value = chosen(passage.text)
             is_next = before == heading or (_label(before) == heading and _ONE_LINE.search(heading))
             is_near = bool(is_next and _ROW_NAME.fullmatch(heading))
@@ -168,7 +169,8 @@ def _below(passages: Sequence[Passage], position: int, heading: str) -> list[Sta
     """Return all that stands below a heading as one statement."""
     lines: list[str] = []
     for passage in passages[position + 1 : position + 1 + _UNDER_HEADING]:
-        if passage.block.cells or passage.is_heading:
+        is_same = passage.section == passages[position].section
+        if passage.block.cells or passage.is_heading or not is_same:
             break
         lines.append(passage.text)
     if len(lines) < 2:

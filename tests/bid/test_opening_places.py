@@ -52,3 +52,20 @@ def test_a_hall_where_nobody_meets_is_a_place():
     )
 
     assert facts(read_text("第一章 招标公告", line))["opening_place"] == "江海市不见面开标大厅"
+
+
+def test_the_place_and_time_of_bids_are_those_of_the_opening_where_it_says_so():
+    known = facts(
+        read_text(
+            "第一章 采购公告",
+            "六、投标开始和截止时间及地点、方式",
+            "（二）投标截止时间：2026年4月8日9时00分。",
+            "（三）投标地点：武川市中南路88号综合楼第1评标室。",
+            "七、开标时间、地点",
+            "开标时间同投标截止时间，开标地点同投标地点。",
+            "八、样品递交：2026年4月8日8时30分前，每个品目样品1件，递交至投标地点。",
+        )
+    )
+
+    assert known["opening_time"] == "2026-04-08T09:00"
+    assert known["opening_place"] == "武川市中南路88号综合楼第1评标室"
