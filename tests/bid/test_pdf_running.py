@@ -67,3 +67,11 @@ def test_a_page_on_its_side_has_as_wide_a_margin():
     upright = [(UPRIGHT, [at(780.0, f"第{n}页 共67页")]) for n in range(1, 5)]
 
     assert kept([*upright, (ON_ITS_SIDE, [at(524.0, "第5页 共67页")])]) == []
+
+
+def test_what_is_filled_in_at_the_foot_of_several_forms_is_text():
+    fields = ["投标人（盖章）：____________", "日期：    年  月  日"]
+    foot = [at(770.0, fields[0]), at(785.0, fields[1])]
+    forms = [(UPRIGHT, [at(40.0, "招标文件"), *foot]) for _ in range(4)]
+
+    assert kept(forms) == fields * 4

@@ -29,6 +29,12 @@ _PAGE_NUMBER = re.compile(
 _TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
 """A running line that names the tender, which may stand nowhere else on its cover."""
 
+_FIELD = re.compile(
+    r"_{2,}|[(（]\s*(?:盖\s*[单公]?\s*[位章]*\s*章|签\s*[字名章])|"
+    r"(?:盖章|签[字名章]|日\s*期)\s*[)）]?\s*[：:]|年\s+月\s+日"
+)
+"""What is filled in at the foot of a form: ``投标人（盖章）：____``, ``日期：  年  月  日``."""
+
 
 class RunningLines:
     """The lines of a file that are no part of its text."""
@@ -52,7 +58,7 @@ class RunningLines:
 
         The first of the running lines that say the number of the tender, or the like, is none.
         """
-        if not _at_edge(line, page):
+        if not _at_edge(line, page) or _FIELD.search(line.text):
             return False
         is_known = _key(line.text) in self._repeated or _place(line) in self._places
         is_titled = (_place(line), line.text) in self._sections
