@@ -21,9 +21,11 @@ _REVIEW = (
 )
 _NAMED = re.compile(
     _REVIEW + r"|资格(?:条件|要求)[^，。]{0,10}(?:响应表|证明(?:材料|文件))|"
-    r"(?:资格|符合)性(?:审查)?要求"
+    r"(?:资格|符合)性(?:审查)?要求|初审(?:指标|标准|内容|项目)"
 )
 """What the caption of such a table says, the heading above it, or its own head."""
+_OWN_HEAD = re.compile(r"具备的条件说明|投标检查项|(?:资格|符合性?)审查项")
+"""The head of a column that only such tables have, whatever stands above them."""
 _GROUP = re.compile(
     rf"^[\s\d.、（）()一二三四五六]*(?:{_REVIEW}(?:标准|内容|因素|要求|项目)?|资格性|符合性|"
     r"资格条件|形式|响应性)\s*$"
@@ -31,12 +33,13 @@ _GROUP = re.compile(
 """A merged cell beside the rows of such a review."""
 _HEAD = re.compile(
     r"(?:审查|评审|检查|审核)(?:因素|内容|项目?|要求|标准|指标|条款|点)|资格条件|"
-    r"资格要求|证明(?:材料|文件)|合格(?:条件|标准)|通过条件|审查说明|条件说明|响应内容说明"
+    r"资格要求|证明(?:材料|文件)|合格(?:条件|标准)|通过条件|审查说明|条件说明|响应内容说明|指标(?:名称|要求)"
 )
 """The head of a column: ``审查因素``, ``评审标准``, ``合格条件``."""
 _SCORED = re.compile(r"分值|得分|权重|满分|标准分|评分")
 _BLANK = re.compile(
-    r"^(?:[\s\d.、（）()一二三四五六七八九十/—-]*|.{0,4}第.{0,6}页|是|否|通过|不通过|合格|不合格|"
+    r"^(?:[\s\d.、（）()一二三四五六七八九十/—-]*|.{0,4}第.{0,6}页|"
+    r"(?:[□☐\s/／、]*(?:是|否|不?通过|不?合格|不?符合))+[□☐\s]*|"
     r"[√×□☑○]+|包\d+|自定义|结论.*|项目级|包级|…+|"
     r"(?:是否|不)通过.*(?:审查|检查|评审).*)$"
 )
@@ -103,7 +106,9 @@ def _is_table_of_checks(cells: Sequence[Cell], above: Sequence[Passage]) -> bool
     """Tell such a table by its caption or its own first row; one that scores is none."""
     words = " ".join(cell.text for cell in cells)
     captions = [one.text for one in above if _is_caption(one.block.cells)]
-    is_named = any(_NAMED.search(text) and len(text) <= _MAX_HEAD for text in (*captions, words))
+    is_own = any(_OWN_HEAD.search(cell.text) for cell in cells)
+    named = (text for text in (*captions, words) if len(text) <= _MAX_HEAD)
+    is_named = is_own or any(_NAMED.search(text) for text in named)
     is_head = _is_head(cells) or _is_caption(cells)
     return is_named and is_head and not _SCORED.search(words)
 

@@ -112,3 +112,37 @@ def test_checks_that_the_forms_repeat_are_told_once(document):
     add_table(document, rows)
 
     assert checked(read(saved(document))) == [("投标有效期", "不少于90天")]
+
+
+@pytest.mark.parametrize(
+    "verdict", ["合格/不合格", "是/否", "□通过 □不通过", "符合、不符合", "☐是 ☐否"]
+)
+def test_a_column_for_either_verdict_says_nothing(document, verdict):
+    rows = [
+        ["序号", "审查项目", "审查要求", "结论"],
+        ["1", "营业执照", "提供副本复印件", verdict],
+    ]
+
+    assert reviewed(document, "资格性审查表", rows) == [("营业执照", "提供副本复印件")]
+
+
+def test_a_table_of_indicators_below_a_first_review_is_one_of_checks(document):
+    rows = [
+        ["序号", "指标名称", "指标要求", "格式及提交资料要求"],
+        ["1", "授权书", "法定代表人参加的无须提供", "投标文件格式二"],
+    ]
+
+    told = reviewed(document, "初审指标通过标准", rows)
+
+    assert told == [("授权书", "法定代表人参加的无须提供；投标文件格式二")]
+
+
+def test_a_table_of_conditions_and_answers_is_one_of_checks_whatever_stands_above_it(document):
+    rows = [
+        ["项目内容", "具备的条件说明（要求）", "投标检查项（响应内容说明（是/否））", "备注"],
+        ["投标有效期", "不少于90天", "", ""],
+    ]
+
+    told = reviewed(document, "投标文件存在的其他问题，由评标委员会区别评价。", rows)
+
+    assert told == [("投标有效期", "不少于90天")]
