@@ -270,3 +270,44 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
 )
 def test_ways_in_which_offices_of_other_countries_say_it(line, key, value):
     assert facts(read_request(line))[key] == value
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("All proposals are to be offered for a term not less than 180 calendar days.", 180),
+        ("Your offer should be good for 60 days.", 60),
+        ("Prices quoted must be guaranteed for 120 days from the due date.", 120),
+        ("Tenders shall hold good for acceptance for ninety days.", 90),
+        ("Bid prices must be honored for a minimum of 90 days.", 90),
+    ],
+)
+def test_bids_are_held_open_in_many_words(line, days):
+    assert facts(read_request(line))["bid_validity_days"] == days
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bidder must be in good standing and answer within 30 days.",
+        "The bid bond must be valid for 120 days.",
+        "Offers of training are held for at least 30 staff.",
+    ],
+)
+def test_other_days_are_no_validity_of_bids(line):
+    assert "bid_validity_days" not in facts(read_request(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("The successful firm will be engaged for an initial two-year term.", "two-year"),
+        ("The city anticipates awarding a one-year contract with four renewals.", "one-year"),
+        (
+            "Work is to start on July 1, 2026 and finish by June 30, 2027.",
+            "July 1, 2026 and finish by June 30, 2027",
+        ),
+    ],
+)
+def test_contracts_run_in_less_usual_words(line, period):
+    assert facts(read_request(line))["contract_period"] == period

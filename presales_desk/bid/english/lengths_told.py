@@ -23,20 +23,22 @@ _RUNS = re.compile(
     r"[^.;]{0,90}?\b(?:be|is|are|run|runs|last|lasts|cover|covers|extend|extends|for|of|over|"
     r"in|takes?|span|spans|remain|continue)\b[^.;]{0,40}?"
     rf"(?P<term>\b{SPELLED_LENGTH}[^.;]{{0,80}})|"
-    r"\b(?:awards?|enters? into|execute|offer|sign|is|be|for)\b[^.;]{0,30}\ban? "
+    r"\b(?:award(?:s|ing)?|enters? into|execute|offer|sign|is|be|for)\b[^.;]{0,30}\ban? (?:\w+ )?"
     rf"(?P<before>{SPELLED_LENGTH}) (?:\w+ )?(?:contract|agreement|term)\b",
     re.IGNORECASE,
 )
 """``the contract will run for two years``, ``agreement will be for a one-year period``."""
 _DATED = re.compile(
-    r"\b(?:contract|agreement|term|period|duration|engagement|performance|services?|project)\b"
-    r"[^.;]{0,60}?(?P<term>(?:(?:from|begin\w*|start\w*|commenc\w*)\s)?[^.;:,]{0,20}$)",
+    r"\b(?:contract|agreement|term|period|duration|engagement|performance|services?|project|works?|"
+    r"assignment)\b"
+    r"[^.;]{0,60}?(?P<term>(?:(?:from|begin\w*|start\w*(?: on)?|commenc\w*)\s)?[^.;:,]{0,20}$)",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
     r"^\s*(?:,|and)?\s*(?:to|through|thru|until|till|[–—-]|(?:and )?(?:will )?(?:end|terminat|"
     r"expir|"
-    r"conclud|continu|run)\w*(?: (?:on|until|through|to))?)\s*(?:and including )?$",
+    r"conclud|continu|run|finish|be completed?)\w*(?: (?:by|on|until|through|to))?)\s*(?:and "
+    r"including )?$",
     re.IGNORECASE,
 )
 """What stands between the first and the last day: ``through``, ``and ending on``."""

@@ -11,6 +11,19 @@ from presales_desk.bid.english.values import LENGTH, SPELLED_LENGTH
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SPELLED = {
+    "thirty": 30,
+    "forty-five": 45,
+    "sixty": 60,
+    "seventy-five": 75,
+    "ninety": 90,
+    "one hundred": 100,
+    "one hundred twenty": 120,
+    "one hundred and twenty": 120,
+    "one hundred eighty": 180,
+    "one hundred and eighty": 180,
+}
+"""Counts of days that requests spell, the way offers are held open."""
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|bound|binding|validity|"
     r"withdraw(?:n)?)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
@@ -18,6 +31,17 @@ _VALID = re.compile(
     re.IGNORECASE,
 )
 """``remain valid for 90 days``, ``a validity period of 120 calendar days``."""
+_OFFERED = re.compile(
+    r"\b(?:bids?|proposals?|tenders?|offers?|quotes?|quotations?|prices?|pricing|"
+    r"rates?)\b[^.;]{0,60}"
+    r"\b(?:good(?! standing)|guaranteed|honou?red|held|hold|offered|in effect|effective|stands?|"
+    r"maintained|fixed|open|valid|firm|irrevocable|binding|unchanged)\b[^.;]{0,40}?"
+    r"\b(?:for|least|than|of)\b[^.;]{0,30}?\b"
+    rf"(?:(?P<days>\d{{2,3}})|(?P<words>{'|'.join(_SPELLED)}))\b\)?[\s-]*"
+    r"(?:\(\d+\) )?(?:calendar\s+|consecutive\s+)?days?\b(?!\s*beyond)",
+    re.IGNORECASE,
+)
+"""``Your offer should be good for 60 days``, ``Tenders shall hold for ninety days``."""
 _OF_SECURITY = re.compile(r"\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)\b", re.IGNORECASE)
 """What has a validity of its own."""
 _OF_BIDS = re.compile(
@@ -133,6 +157,8 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
     is_of_bids = _OF_BIDS.search(sentence) or not _OF_SECURITY.search(sentence)
     if (hit := _VALID.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"])
+    elif (hit := _OFFERED.search(sentence)) and is_of_bids:
+        yield "bid_validity_days", int(hit["days"] or _SPELLED[hit["words"].lower()])
     if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
         yield "contract_period", hit[hit.lastgroup or 0].strip()
     if hit := _WARRANTY.search(sentence):
