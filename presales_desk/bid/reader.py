@@ -110,7 +110,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     lots = sums_of_lots(said, found.facts, passages)
     of_lots = [one.as_fact() for one in lots]
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
-    traps = find_traps(said, found.facts, found.scoring, legend, lots)
+    traps = find_traps(said, found.facts, found.scoring, legend, lots, passages)
     cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps, *found.traps]
     return Tender(
         file=source.name,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from presales_desk.bid.chapters import Passage
     from presales_desk.bid.facts.sums_of_lots import LotSums
     from presales_desk.bid.statements import Statement
     from presales_desk.bid.tender import Fact, Place, ScoreItem
@@ -69,7 +70,8 @@ def find_traps(
     facts: Sequence[Fact],
     scoring: Sequence[ScoreItem],
     legend: Legend,
-    lots: Sequence[LotSums] = (),
+    lots: Sequence[LotSums],
+    passages: Sequence[Passage],
 ) -> list[Caution]:
     """Return the warnings of one file; ``said`` is what it states, ``lots`` what each costs."""
     known = {fact.key: fact for fact in facts}
@@ -80,7 +82,7 @@ def find_traps(
         *_prices(known),
         *_per_year(said, known),
         *_sums_of_lots(lots),
-        *_added_up(said, known, {one.fact.key for one in lots}),
+        *_added_up(passages, known, {one.fact.key for one in lots}),
         *_points(scoring, said),
         *_marks(legend),
     ]
@@ -182,15 +184,14 @@ def _sums_of_lots(lots: Sequence[LotSums]) -> Iterator[Caution]:
 
 
 def _added_up(
-    said: Sequence[Statement], known: Mapping[str, Fact], by_lot: AbstractSet[str]
+    passages: Sequence[Passage], known: Mapping[str, Fact], by_lot: AbstractSet[str]
 ) -> Iterator[Caution]:
     """Yield sums of the rows of a table that the tender prints no total of."""
-    printed = {one.passage.index: one.passage for one in said}.values()
     for key in _OF_ROWS:
         own = known.get(key)
         if own is None or key in by_lot or _BETWEEN_ROWS not in own.text:
             continue
-        if not is_printed(own.value, printed):
+        if not is_printed(own.value, passages):
             yield Caution("sum_of_rows", own.place, {"shown": f"{own.value:,.2f}"})
 
 

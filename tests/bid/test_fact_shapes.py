@@ -47,6 +47,21 @@ def test_a_row_that_adds_up_counts_alone(document):
     assert "sum_of_rows" not in [one.code for one in tender.warnings]
 
 
+def test_a_sum_that_a_sentence_below_the_table_prints_is_nobody_s_addition(document):
+    document.add_paragraph(NEEDS)
+    for number in range(1, 9):
+        document.add_paragraph(f"{number}. 货物应当为全新的。")
+    head = ["序号", "品目名称", "数量", "最高限价（万元）"]
+    items = [["1", "电脑", "100台", "60.00"], ["2", "打印机", "20台", "4.50"]]
+    add_table(document, [head, *items])
+    document.add_paragraph("最高限价合计64.50万元，投标总价及各品目报价均不得超过相应最高限价。")
+
+    tender = read(saved(document))
+
+    assert facts(tender)["max_price_cny"] == 645000
+    assert "sum_of_rows" not in [one.code for one in tender.warnings]
+
+
 def test_a_line_may_be_nothing_but_a_label():
     tender = read_text(NOTICE, "开标地点", "江海市政务中心301室", "预算金额", "320万元")
 

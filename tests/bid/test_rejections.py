@@ -235,3 +235,17 @@ def test_cases_may_have_numbers_of_the_same_kind_as_their_head():
     )
 
     assert found == ["1、未按要求签字盖章的；", "2、报价超过最高限价的；"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "3、除上述情形以外，投标文件存在的其他问题应视为允许存在的缺陷或不足之处，由评委评分。",
+        "3、除以上情形外，其他细微偏差不影响投标文件的有效性。",
+        "3、投标文件的其他缺陷，由评标委员会通过评分予以区别评价。",
+    ],
+)
+def test_what_a_list_says_of_all_other_faults_throws_no_bid_out(rest):
+    cases = ["1、未按要求签字盖章的；", "2、报价超过最高限价的；"]
+
+    assert rules("8. 投标无效情形", *cases, rest) == cases

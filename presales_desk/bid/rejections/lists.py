@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import number_of
 from presales_desk.bid.parts import SAMPLES, Part
-from presales_desk.bid.rejections.words import is_of_project, names_rules, opens_rules
+from presales_desk.bid.rejections.words import (
+    is_of_project,
+    is_tolerated,
+    names_rules,
+    opens_rules,
+)
 from presales_desk.bid.required.names import follows
 from presales_desk.bid.required.sentences import running
 
@@ -67,7 +72,7 @@ def rules_below(passages: Sequence[Passage], position: int) -> list[tuple[str, P
     items = items or list(_unnumbered(head, following))
     if _OF_PROJECT.search(head.text) and any(is_of_project(text) for text, _ in items):
         return []
-    return [item for item in items if not _REFERS.search(item[0])]
+    return [item for item in items if not (_REFERS.search(item[0]) or is_tolerated(item[0]))]
 
 
 def _rows(following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:

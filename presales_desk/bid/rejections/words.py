@@ -89,6 +89,11 @@ _OTHER_LIST = re.compile(
     r"修正|更正|调整|原则|详见|重新招标|终止|废标[后的]|(?:应|予)以?废标|应当废标|否决(?:所有|全部)"
 )
 """Lists that only stand behind a rule: how prices are put right, when a project fails."""
+_TOLERATED = re.compile(
+    r"允许存在的?[^。；]{0,8}(?:缺陷|不足|偏差|问题)|通过评[分审][^。；]{0,6}(?:区别|评价)|"
+    r"不影响[^。；]{0,12}有效性"
+)
+"""What the end of a list says of all other faults: ``应视为允许存在的缺陷或不足之处``."""
 _LEAST = 10
 """Letters of a sentence that says what it throws out."""
 _DENIED = re.compile(
@@ -122,6 +127,11 @@ def names_rules(text: str) -> bool:
 def is_of_project(text: str) -> bool:
     """Tell an item of a list that says when the whole project fails, which 废标 means too."""
     return bool(_FAILED_PROJECT.search(text))
+
+
+def is_tolerated(text: str) -> bool:
+    """Tell an item of a list that says which faults throw no bid out."""
+    return bool(_TOLERATED.search(text))
 
 
 def _of_another_matter(text: str) -> bool:
