@@ -103,6 +103,10 @@ class Navigation(QFrame):
 
     @override
     def leaveEvent(self, event: QEvent, /) -> None:
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Be a strip again until the mouse comes anew: what is below is wanted now."""
         self._hover.stop()
         if self._strip:
             self._show_as(strip=True)
@@ -159,12 +163,15 @@ class Navigation(QFrame):
     def _choose(self) -> None:
         name = self.sender().objectName().removeprefix("nav.")
         self.entries[name].setChecked(True)
+        self._narrow()
         self.chosen.emit(name)
 
     @Slot()
     def _choose_step(self) -> None:
-        if self.next_card.step is not None:
-            self.step_chosen.emit(self.next_card.step.page, self.next_card.step.record_id)
+        step = self.next_card.step
+        if step is not None:
+            self._narrow()
+            self.step_chosen.emit(step.page, step.record_id)
 
 
 class _NextCard(QAbstractButton):

@@ -4,6 +4,9 @@ import datetime as dt
 import logging
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
 
 from presales_desk.actions.projects import delete_project
 from presales_desk.app import Sample, begin_with_sample
@@ -215,6 +218,30 @@ def test_a_narrow_window_shrinks_the_navigation_until_asked(engineer):
     engineer.closes_and_comes_back()
     engineer.resizes(1300, 720)
     assert engineer.frame.navigation.sizeHint().width() == 200
+
+
+def test_a_strip_that_the_mouse_widened_uncovers_the_page_that_is_chosen(engineer):
+    engineer.opens(engineer.has_project())
+    engineer.resizes(1300, 720)
+    navigation = engineer.frame.navigation
+    point = QPointF(20, 20)
+    QApplication.sendEvent(navigation, QEnterEvent(point, point, point))
+    engineer.waits(lambda: navigation.width() == 200)
+
+    navigation.entries["notes"].click()
+    assert navigation.width() == 52
+
+
+def test_the_mouse_that_just_chose_a_page_does_not_widen_the_strip_over_it(engineer, qtbot):
+    engineer.opens(engineer.has_project())
+    engineer.resizes(1300, 720)
+    navigation = engineer.frame.navigation
+    point = QPointF(20, 20)
+    QApplication.sendEvent(navigation, QEnterEvent(point, point, point))
+
+    navigation.entries["notes"].click()
+    qtbot.wait(500)  # longer than the mouse has to rest
+    assert navigation.width() == 52
 
 
 def test_the_language_changes_at_once_and_stays(engineer):
