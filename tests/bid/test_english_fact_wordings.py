@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_request
+from tests.bid.conftest import facts, read_request, read_text
 
 
 @pytest.mark.parametrize(
@@ -311,3 +311,32 @@ def test_other_days_are_no_validity_of_bids(line):
 )
 def test_contracts_run_in_less_usual_words(line, period):
     assert facts(read_request(line))["contract_period"] == period
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (
+            "Riverton County is requesting qualifications of consultants to prepare a Parks Plan",
+            "prepare a Parks Plan",
+        ),
+        (
+            "The Library is issuing this RFP to select a firm to redesign its website.",
+            "redesign its website",
+        ),
+        (
+            "The Town is looking for a contractor to replace the roof of the fire station.",
+            "replace the roof of the fire station",
+        ),
+        (
+            "The District intends to procure a student information system.",
+            "a student information system",
+        ),
+        (
+            "Arden Council is seeking proposals for the upgrade of the control system.",
+            "upgrade of the control system",
+        ),
+    ],
+)
+def test_what_is_wanted_names_the_project_where_no_title_does(line, name):
+    assert facts(read_text(line, name="request.txt", language="en"))["project_name"] == name

@@ -131,3 +131,29 @@ def test_the_age_of_a_paper_is_not_the_time_it_is_due():
     line = "Bidders must submit a bank statement dated within three months of the closing date."
 
     assert papers(line) == ["bank statement"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Proposals shall include: a) a cover letter, b) a work plan, and c) three references.",
+            ["cover letter", "work plan", "references"],
+        ),
+        (
+            "A copy of the company's trade license shall be attached to the offer.",
+            ["copy of the company's trade license"],
+        ),
+        (
+            "Bidders are requested to attach their company profile and tax clearance certificate.",
+            ["company profile", "tax clearance certificate"],
+        ),
+        (
+            "The proposer shall attach as Exhibit A a certificate of insurance.",
+            ["certificate of insurance"],
+        ),
+        ("Provide a copy of your business license.", ["copy of your business license"]),
+    ],
+)
+def test_papers_are_named_inside_sentences(line, wanted):
+    assert papers(line) == wanted

@@ -67,6 +67,7 @@ _ALONE = re.compile(
 """What one word names well enough."""
 _LESS = re.compile(
     r"^(?:(?:both|(?:a )?minimum of|"
+    r"as (?:an? )?(?:exhibit|attachment|appendix|annex|enclosure)(?: [A-Z\d]{1,2})?,?|"
     r"an?|the|their|its|your|one|two|three|all|any|at least|(?:one|two|three|\d+)? ?"
     r"\(\d+\)|current|detailed(?= list)|complete(?= list)|and|completed(?= rep)|"
     r"fully(?= (?:complet|execut|sign))|or more|"

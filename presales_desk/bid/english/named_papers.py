@@ -28,7 +28,8 @@ _OF_BIDS = rf"(?:{_BIDDERS}|vendors?|firms?|forms?|you|(?:volume|envelope|tab) \
 _MUST = (
     r"(?:must|shall|should|will(?= (?:include|contain|consist|comprise|submit)\b)|"
     r"(?:(?<=offeror )|(?<=bidder )|(?<=proposer )|(?<=respondent ))will|"
-    r"(?:is|are) required to|(?:shall |will )?ha(?:ve|s) to)\s+(?:(?:also|only)\s+)?"
+    r"(?:is|are) (?:required|requested|asked|expected|advised) to|(?:shall |will )?ha(?:ve|s) "
+    r"to)\s+(?:(?:also|only)\s+)?"
 )
 _VERB = (
     r"(?:(?:properly |fully )?fill (?:in|out)|execute|upload|return|"
@@ -136,11 +137,12 @@ _PASSIVE = re.compile(
     rf"(?P<named>(?:(?!{_OF_BIDS}\b)[\w’'()-]+ ){{1,12}}?)"
     r"(?:must|shall|is to|are to) be (?:submitted|included|attached|enclosed|provided|uploaded|"
     r"furnished|returned) (?:by (?:the |all |each )?\w+ )?(?:along )?"
-    r"(?:with|in|as part of) (?:the|its|their|each|your) "
+    r"(?:with|in|to|as part of) (?:the|its|their|each|your) (?:\w+ )?"
     r"(?:bid|tender|proposal|offer|response|application|quotation|submission)",
     re.IGNORECASE,
 )
-"""``Two references must be submitted with the tender``."""
+"""``Two references must be submitted with the tender``, ``A copy shall be attached to its offer``.
+"""
 _ENCLOSED = re.compile(
     r"^(?P<named>[^.;:]{4,80}?) (?:is |are )?to be (?:enclosed|attached|uploaded|furnished)\b", re.I
 )

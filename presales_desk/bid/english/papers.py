@@ -64,7 +64,7 @@ _OPTIONAL = re.compile(
 """``if applicable``, ``where required``, ``in case of a joint venture``."""
 _COUNT = re.compile(
     r"^(?:one|two|three|four|five|\d+)\b[\w\s()]*?\b(?:originals?|cop(?:y|ies))\b[\w\s()]*?\bof\s+|"
-    r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|"
+    r"^(?:[a-z]+\s+)?\(\d+\)\s*|^\d+\s+|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|"
     r"^(?:attachment|appendix|annex|section|form|exhibit|schedule) (?:\d{1,2}|[A-Z]|"
     r"[IVX]{1,4})\s*,\s*|"
     r"^(?:factor|phase|criterion|tab|part|volume|section|envelope) (?:\d{1,2}|[A-Z]|[IVX]{1,4})"

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 _BIDS = r"(?:proposals?|bids?|quotations?|quotes?|offers?|tenders?|qualifications|responses)"
 _VERB = (
     r"(?:provide|supply|deliver|furnish|perform|develop|design|conduct|build|implement|install|"
-    r"create|add|improve|operate|manage|maintain|construct|replace|upgrade|migrate|support)"
+    r"create|add|improve|operate|manage|maintain|construct|replace|upgrade|migrate|support|prepare|"
+    r"redesign|refurbish|renovate|repair|clean|assist|produce|evaluate|assess|audit|moderni[sz]e|"
+    r"host|print|paint|resurface|demolish|remove|rehabilitate|carry out|undertake|review|update)"
+)
+_HIRED = (
+    r"(?:contractor|consultant|firm|vendor|provider|supplier|compan(?:y|ie)|partner|team|"
+    r"organi[sz]ation|agenc(?:y|ie)|individual|architect|engineer)s?"
 )
 _WANTED = re.compile(
     rf"\b(?:invit|solicit|seek|request|accept|obtain)\w*\b[^.;]{{0,90}}\b{_BIDS}\b[^.;]{{0,120}}?"
@@ -29,7 +35,13 @@ _WANTED = re.compile(
     rf"\b{_BIDS}\b[^.;]{{0,60}}\bare (?:hereby )?invited\b[^.;]{{0,220}}?\bfor (?:the )?"
     r"(?:work (?:of )?)?[“\"]?(?P<work>[^.;”\"]{8,240})|"
     r"\bfor the purpose of (?:select|obtain|contract|procur|establish|engag|secur|acquir)ing\b"
-    rf"[^.;]{{0,100}}?\bto (?={_VERB}\b)(?P<purpose>[^.;]{{8,240}})",
+    rf"[^.;]{{0,100}}?\bto (?={_VERB}\b)(?P<purpose>[^.;]{{8,240}})|"
+    r"\b(?:looking for|seek(?:s|ing)?|(?:wish(?:es)?|intends?|plans?|desires?|in order|this "
+    r"(?:RF[A-Z]|request|solicitation|tender)(?: [\w ]{3,24})?) to (?:appoint|engage|hire|retain|"
+    r"select|identify|contract with|procure))\b"
+    rf"[^.;]{{0,60}}?\b{_HIRED}\b[^.;]{{0,40}}? to (?={_VERB}\b)(?P<hired>[^.;]{{8,240}})|"
+    r"\b(?:intends?|plans?|wish(?:es)?|desires?|proposes?) to (?:procure|purchase|acquire|buy) "
+    rf"(?!{_BIDS}|[^.;]{{0,40}}\b{_HIRED}\b)(?P<bought>[^.;]{{8,240}})",
     re.IGNORECASE,
 )
 """``invites proposals to supply …``, ``for the purpose of selecting a firm to provide …``."""
