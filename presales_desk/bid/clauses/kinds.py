@@ -48,18 +48,30 @@ _TEXTS = (
 _WARRANTY = re.compile(r"[\W\d]*(?:质保|质量保证|保修|售后|培训)[^，。；：:]{0,8}(?:[：:]|$)")
 """A label that stands among technical parameters and is none."""
 _ENGLISH = (
-    (ClauseKind.PRICE, re.compile(r"\b(?:price|pricing|cost|fee|rate)s?\b", re.IGNORECASE)),
+    (
+        ClauseKind.PRICE,
+        re.compile(
+            r"\b(?:price|pricing|(?<!own )(?<!additional )(?<!extra )cost|fee|rate)s?\b", re.I
+        ),
+    ),
     (
         ClauseKind.FORMAT,
         re.compile(r"\b(?:proposal|submi\w+|page|copies|format|signed|font)\b", re.IGNORECASE),
     ),
     (
         ClauseKind.QUALIFICATION,
-        re.compile(r"\b(?:experience|licen[sc]e|qualif\w+|certif\w+|minimum)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:experience|licen[sc]e|qualif\w+|certif\w+|minimum|insolven\w+|bankrupt\w*|"
+            r"blacklist\w*|debar\w+|turnover|legal entity)\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         ClauseKind.COMMERCIAL,
-        re.compile(r"\b(?:pay\w*|invoice\w*|deliver\w*|insurance|warrant\w*)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:pay(?:s|ing|able|ments?)?|paid|invoice\w*|deliver\w*|insurance|warrant\w*)\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         ClauseKind.CONTRACT,
@@ -67,7 +79,11 @@ _ENGLISH = (
     ),
     (
         ClauseKind.SERVICE,
-        re.compile(r"\b(?:support|train\w*|service|maint\w*|staff\w*)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?<!shall )(?<!must )(?<!will )(?<!should )support|train\w*|service|maint\w*|"
+            r"staff\w*)\b",
+            re.IGNORECASE,
+        ),
     ),
 )
 """The words of English clauses; the first kind that fits counts."""

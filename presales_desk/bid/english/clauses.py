@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.clauses.kinds import kind_of
 from presales_desk.bid.english.binding import SHORTEST, binds, bound_buyer, modal_in
 from presales_desk.bid.english.buyers import body_initials
+from presales_desk.bid.english.clause_kinds import english_kind, titles_above
 from presales_desk.bid.english.cover import buyer_words
 from presales_desk.bid.english.documents import english_documents, names_paper
 from presales_desk.bid.english.fatal import fatal, grounds
+from presales_desk.bid.english.glossaries import is_definition
 from presales_desk.bid.english.legend import code_before
 from presales_desk.bid.english.lists import items_below
 from presales_desk.bid.english.rows import asked_rows, coded_rows, must_rows
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.numbers import number_of
-from presales_desk.bid.parts import Part
-from presales_desk.bid.tender import Clause, ClauseKind, Rejection, Weight
+from presales_desk.bid.tender import Clause, Rejection, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -25,18 +25,6 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.tender import Mark, Place
 
-_PROPOSAL = re.compile(
-    r"\b(?:proposals?|bids?|offers?|quotations?|quotes?|tenders?|solicitation|submissions?|"
-    r"page limit|font|envelope)\b",
-    re.IGNORECASE,
-)
-"""What only instructions for the submission speak of; receipts and reports are submitted later."""
-_SUBMISSION = re.compile(
-    r"\b(?:proposals?|submi\w+|offer|bid|response|cover letter|page limit|font|sealed|"
-    r"envelope|e-?mail)\b",
-    re.IGNORECASE,
-)
-_PAID = re.compile(r"\b(?:invoice|receipt|paid|payment|travel|billing)s?\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?<!for example):$|\bfollowing\b[^.;:]*[,–-]$", re.IGNORECASE)
 """How a sentence ends that is said of each item of the list below it."""
 _WISHED = re.compile(
@@ -61,6 +49,7 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
     rows = asked_rows(passages) | musts | {index: text for index, (_, text) in coded.items()}
     asked = sorted(_all_asked(passages, rows, legend), key=_place)
     ends_bid = fatal(asked, passages) | _in_rows(asked, musts)
+    titles = titles_above(passages)
     marks = {index: code for index, (code, _) in coded.items()}
     return [
         _clause(
@@ -70,6 +59,7 @@ def english_clauses(passages: Sequence[Passage], legend: Sequence[Mark]) -> list
             defined,
             is_fatal=number in ends_bid,
             mark=marks.get(passage.index) or code_before(text, defined),
+            title=titles.get(passage.index, ""),
         )
         for number, (text, passage) in enumerate(asked)
     ]
@@ -88,6 +78,8 @@ def _all_asked(
     papers = {document.place for document in english_documents(passages)}
     buyer = bound_buyer(buyer_words(passages) | body_initials(passages))
     for position, passage in enumerate(passages):
+        if is_definition(passage):
+            continue
         required = rows.get(passage.index, "")
         if required:
             yield required, passage
@@ -159,15 +151,10 @@ def _clause(
     *,
     is_fatal: bool,
     mark: str,
+    title: str,
 ) -> Clause:
     modal = modal_in(sentence)
     mark = mark or (modal[0].lower() if modal else "")
-    instructs = passage.part in (Part.INSTRUCTIONS, Part.NOTICE, Part.FORMS)
-    kind = kind_of(sentence, passage)
-    if instructs and _SUBMISSION.search(sentence):
-        kind = ClauseKind.FORMAT
-    elif kind is ClauseKind.FORMAT and not _PROPOSAL.search(sentence):
-        kind = ClauseKind.COMMERCIAL if _PAID.search(sentence) else ClauseKind.SERVICE
     return Clause(
         id=f"C{number:04d}",
         mark=mark,
@@ -175,6 +162,6 @@ def _clause(
         number=number_of(sentence)[0],
         text=sentence[:_MAX],
         section=passage.section,
-        kind=kind,
+        kind=english_kind(sentence, passage, title),
         place=passage.place,
     )

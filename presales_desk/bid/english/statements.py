@@ -16,7 +16,8 @@ _DAY_OR_ZONE = (
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 SENTENCE = re.compile(
-    r"(?<=[.;!?])(?<![AaPp]\.[Mm]\.)\s+(?=[A-Z(])(?!\([\w ]{0,30}\b[Tt]ime\))|"
+    r"(?<=[.;!?])(?<![AaPp]\.[Mm]\.)\s+(?=[A-Z(])(?!\([\w ]{0,30}\b[Tt]ime\))"
+    r"(?!(?:Rev|Stat|Ann|Code|Comp)\. (?:[A-Z§]))|"
     rf"(?<=[AaPp]\.[Mm]\.)\s+(?=[A-Z])(?!{_DAY_OR_ZONE})"
 )
 """Where one sentence ends and the next begins; a time such as ``3:00 p.m. Pacific Time`` goes on
