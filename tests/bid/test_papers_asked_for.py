@@ -271,3 +271,28 @@ def test_qualifications_that_run_on_without_full_stops_ask_for_papers_each():
 )
 def test_words_that_ask_for_papers_over_and_over_are_read_to_their_end(unit):
     assert read_text(*NOTICE, unit * 400).language == "zh"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "三、采购单位提供现场查勘证明。供应商提供营业执照副本。",
+        "三、供应商提供营业执照副本。代理机构将向供应商提交收据。值班人员每天提供考勤表。",
+        "三、供应商提供营业执照副本。卖方在发货的同时提供产品合格证。",
+        "三、供应商提供营业执照副本。中标供应商每年提供检测报告，每月向采购人提交考勤表。",
+        "三、报名方式：携带营业执照副本。",
+    ],
+)
+def test_what_others_hand_in_or_what_comes_year_by_year_is_no_paper_of_the_bid(line):
+    assert names(read_text(*NOTICE, line)) == ["营业执照副本"]
+
+
+@pytest.mark.parametrize(
+    "words", ["无需提供", "免于提供", "不要求提供", "不必提供", "免予提交", "不再要求提供"]
+)
+def test_a_sentence_that_spares_bidders_a_paper_names_none_and_its_neighbour_is_needed(words):
+    tender = read_text(*NOTICE, f"三、供应商应提供营业执照副本（{words}财务审计报告）。")
+    alone = read_text(*NOTICE, f"三、供应商{words}财务审计报告。")
+
+    assert [(one.name, one.required) for one in tender.documents] == [("营业执照副本", True)]
+    assert names(alone) == []

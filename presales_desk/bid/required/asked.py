@@ -16,7 +16,7 @@ from presales_desk.bid.parts import Part
 from presales_desk.bid.required.joined import names_none, papers_in
 from presales_desk.bid.required.lists import items_below
 from presales_desk.bid.required.names import NOTE, bare
-from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.required.need import is_of_some, is_spared
 from presales_desk.bid.required.sentences import running
 from presales_desk.bid.tender import RequiredDocument
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _VERB = re.compile(
-    r"(?:(?<![未不或可])(?<!不[须需必用])(?:提供|提交|递交|出具|附上?|附有|上传|报送)(?!的|服务|者|方|商|单位|时间|地点|"
+    r"(?:(?<![未不或可])(?:提供|提交|递交|出具|附上?|附有|上传|报送)(?!的|服务|者|方|商|单位|时间|地点|"
     r"截止|方式|给|了?虚假)|携带?|随带|[须需请应]自?(?:持|带)(?!有)|持(?=本人|有效|身份证|授权|单位|法定))(?:了|好|齐|以下|下列|如下)*"
 )
 """What asks for the papers behind it: ``须提供``, ``请携带``."""
@@ -41,7 +41,9 @@ _HELD = re.compile(
 )
 """What a bidder must have, and hand in a copy of: ``具有食品经营许可证（提供复印件）``."""
 _HAVING = re.compile(r"^并?(?:持有|具[有备]|取得)")
-_LICENCE = re.compile(r"(?:许可证|管理手册|登记证|营业执照)$")
+_LICENCE = re.compile(r"(?:许可证|管理手册|登记证|营业执照|资质证书)$")
+_TITLED = re.compile(r"《(?P<name>[^《》]{4,30}(?:许可证|登记证|资质证书))》")
+"""A licence called by its title: ``具有《国家秘密载体印制资质证书》乙级资质``."""
 _BOUND = re.compile(
     r"(?:投标|供应|响应|报价|申请)(?:人|商)[^，。；]{0,24}(?:具[有备]|持有|取得)|的供应商[。；]?$"
 )
@@ -68,7 +70,13 @@ _EARLY = re.compile(r"报名|获取|领取|购买|登记|索取|下载|预审")
 _OTHER = re.compile(
     r"中标(?:人|后|单位|供应商|方|通知)|成交(?:人|后|供应商|方|通知)|中选|签[订署约][^，。；]{0,4}合同|"
     r"合同签[订署][前后时]|验收|付款|支付|结算|质疑|投诉|异议|乙方|甲方|履约|退还|入库|注册(?:登录|账号|成为|并|用户|流程|手续)|(?:平台|网站|系统|网上)[^，。；]{0,6}注册|踏勘|培训|"
-    r"(?:采购|招标)人[^，。；]{0,6}提供|由[^，。；]{0,12}(?:提供|出具)|代理机构[^，。；]{0,4}(?:提供|出具)|"
+    r"(?:采购|招标)人[^，。；]{0,6}提供|"
+    r"(?<!向)(?:采购|招标)(?:方|单位)(?!要求)[^，。；要]{0,6}(?:提[供交]|出具)|"
+    r"代理机构[将会]?向[^，。；]{1,16}(?:提[供交]|发送|出具)|"
+    r"(?<!派)(?:值班|当班|值守|在岗)人员(?!的)[^，。；]{0,12}(?:提[供交]|填写)|"
+    r"卖方[^，。；]{0,20}(?:提[供交]|出具)|"
+    r"(?:每(?:半?年度?|个?月度?|周|季度?)[末初底]?|定期)(?:向[^，。；]{1,12})?(?:提[供交]|报送|上报|出具)|"
+    r"由[^，。；]{0,12}(?:提供|出具)|代理机构[^，。；]{0,4}(?:提供|出具)|"
     r"(?:现场|开标)[^，。；]{0,10}(?:时|携带|出示)|核验|解密|澄清|联合体(?:投标|各方|协议)|分包|"
     r"(?:小组|专家|保险公司|厂家|[卖采][购]?方)[^，。；]{0,6}(?:提供|提交|出具|持)|期满|完工后|质保期内|送货时|"
     r"[交供到]货(?:[时前后]|验收)|(?:施工|安装|调试)(?:[时前中后]|期间|阶段|完)|保函|办理"
@@ -142,6 +150,11 @@ def asked_papers(passages: Sequence[Passage]) -> Iterator[Asked]:
                 yield from _asked(names, said, passage, f"{heading}{part}")
 
 
+def is_later(sentence: str) -> bool:
+    """Tell a sentence about what is handed in later, on an occasion, or by others."""
+    return bool(_OTHER.search(sentence) or _ON_CONDITION.search(sentence))
+
+
 def _asks_here(passage: Passage) -> bool:
     if any(_NOT_TAKEN.search(title) for title in passage.path):
         return False
@@ -171,6 +184,8 @@ def _heads_list(passage: Passage) -> bool:
 def _asked(names: Sequence[str], said: str, passage: Passage, whole: str) -> Iterator[Asked]:
     is_early = bool(_EARLY.search(passage.section) or _EARLY.search(whole[:_MAX_HEAD]))
     for name in names:
+        if is_spared(said, name):
+            continue
         is_required = not is_of_some(said, name)
         paper = RequiredDocument(number="", name=name, required=is_required, place=passage.place)
         yield Asked(paper, is_early)
@@ -224,6 +239,9 @@ def _licences(sentence: str) -> list[str]:
     held = _HELD.search(NOTE.sub("", sentence))
     if held is None:
         return []
+    titled = _TITLED.findall(held["names"])
+    if len(titled) == 1:
+        return titled
     parts = [_HAVING.sub("", part) for part in _CLAUSE.split(held["names"])]
     return [name for part in parts for name in papers_in(part) if _LICENCE.search(name)]
 
