@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import points, read_markdown, read_text
+from tests.bid.conftest import add_table, points, read, read_markdown, read_text, saved
 
 
 @pytest.mark.parametrize(
@@ -234,3 +234,27 @@ def test_shares_of_a_hundred_may_stand_in_the_sentence_of_a_standard():
     tender = read_text("评分标准：报价占30%，类似业绩占20%，实施方案占50%。")
 
     assert points(tender) == [("报价", 30), ("类似业绩", 20), ("实施方案", 50)]
+
+
+def test_the_price_that_the_tables_lack_is_told_by_the_line_that_explains_it(document):
+    for line in (
+        "第三章 评标办法",
+        "采用综合评分法，满分100分，其中价格15分、技术85分。",
+        "（一）价格分（15分）：最后报价最低的供应商的价格为基准价，其价格分为满分。",
+        "（二）技术部分（85分）",
+    ):
+        document.add_paragraph(line)
+    add_table(document, [["评审内容", "评分细则", "分值"], ["实施方案", "科学合理", "85分"]])
+
+    *_, price = read(saved(document)).scoring
+
+    assert (price.item, price.points) == ("价格分", 15)
+    assert price.criteria.startswith("最后报价最低")
+
+
+def test_a_share_is_named_without_the_word_that_leads_to_it(document):
+    for line in ("第三章 评标办法", "采用综合评分法，满分100分，其中价格15分、技术85分。"):
+        document.add_paragraph(line)
+    add_table(document, [["评审内容", "评分细则", "分值"], ["实施方案", "科学合理", "85分"]])
+
+    assert [one.item for one in read(saved(document)).scoring] == ["实施方案", "价格"]

@@ -10,7 +10,8 @@ from presales_desk.bid.parts import Part
 from presales_desk.bid.scoring.cell_lines import with_rows
 from presales_desk.bid.scoring.columns import cell_at, columns_by_lot, columns_of, settled
 from presales_desk.bid.scoring.items import continued, items_of, score_item
-from presales_desk.bid.scoring.points import points_in, without_points
+from presales_desk.bid.scoring.part_titles import PART, title_above
+from presales_desk.bid.scoring.points import named_points, points_in, without_points
 from presales_desk.bid.scoring.rows import rows_of
 from presales_desk.bid.scoring.sentences import (
     FULL,
@@ -34,11 +35,6 @@ _PERFORMANCE = re.compile(r"考核|考评|绩效|履约评价|满意度|月度|�
 _NEAR = 3
 """Paragraphs, such as a title, that may stand between tables with one head."""
 _ANNOUNCED = re.compile(r"综合评[分估审]|性价比法|(?<!核)评分(?:办法|标准|细则)")
-_PART = re.compile(
-    r"^[^。；\n]{2,30}[（(]\s*(?:满分|共|权重)?\s*\d{1,3}"
-    r"(?:\.\d+)?\s*[分%％][^（）()]{0,6}[)）]\s*$"
-)
-"""The title of a part of a table: ``一、技术部分（60分）``."""
 _DIVISION = re.compile(r"总分|基准价|计算(?:方法|公式)$")
 """A row that says how points are reckoned brings none itself."""
 
@@ -46,7 +42,7 @@ _DIVISION = re.compile(r"总分|基准价|计算(?:方法|公式)$")
 def read_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows of all scoring tables, in reading order."""
     passages = with_rows(passages)
-    tables = [(rows[0], list(_items(rows))) for rows in _tables(passages)]
+    tables = [(rows[0], _grouped(rows, passages)) for rows in _tables(passages)]
     judged = [items for head, items in tables if items and not _is_performance(head)]
     if not judged and any(map(_is_announced, passages)):
         judged = [items for head, items in tables if items and not _is_later(head)]
@@ -123,7 +119,20 @@ def _is_later(head: Passage) -> bool:
     return bool(_PERFORMANCE.search(" ".join(head.path[1:]) + head.text))
 
 
-def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
+def _grouped(rows: list[Passage], passages: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the items of a table, in the group that the line or row right above it names."""
+    above = title_above(rows, passages)
+    if above is None:
+        return list(_items(rows))
+    title, is_inside = above
+    items = list(_items(rows, without_points(title) if is_inside else ""))
+    if is_inside or total_points(items) != named_points(title):
+        return items
+    return [one if one.group else replace(one, group=without_points(title)) for one in items]
+
+
+def _items(rows: list[Passage], group: str = "") -> Iterator[ScoreItem]:
+    """Yield the items of a table; ``group`` is that of the first, until a row names another."""
     columns = columns_of(rows[0].block.cells)
     if columns is None:
         return
@@ -134,15 +143,14 @@ def _items(rows: list[Passage]) -> Iterator[ScoreItem]:
                 if item.points is not None:
                     yield replace(item, group=f"{lot} / {item.group}".removesuffix(" / "))
         return
-    yield from _items_below(rows, columns)
+    yield from _items_below(rows, columns, group)
 
 
-def _items_below(rows: list[Passage], columns: Columns) -> Iterator[ScoreItem]:
+def _items_below(rows: list[Passage], columns: Columns, group: str = "") -> Iterator[ScoreItem]:
     held: list[ScoreItem] = []
-    group = ""
     for together in _sharing_names(rows_of(rows[1:], columns)):
         for item in items_of(together, columns):
-            if item.points is None and not item.item and _PART.match(item.criteria):
+            if item.points is None and not item.item and PART.match(item.criteria):
                 group = without_points(item.criteria)
             elif item.points is None and not item.item and held:
                 held[-1] = continued(held[-1], item.criteria)

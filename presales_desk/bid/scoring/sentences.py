@@ -35,7 +35,7 @@ _DIVIDES = re.compile(
 )
 """``总分100分，其中``, ``评分标准：报价占30%``; the parts must make 100 points besides."""
 _SHARE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff、和及/]{2,16}?)\s*(?:分值)?\s*[（(：:为占]{0,2}\s*"
+    r"(?:其中)?(?P<name>[\u4e00-\u9fff、和及/]{2,16}?)\s*(?:分值)?\s*[（(：:为占]{0,2}\s*"
     rf"(?P<points>{NUMBER})\s*[分%％]"
 )
 """A part with its points in a sentence: ``商务20分``, ``技术部分占50%``."""
@@ -125,7 +125,7 @@ def divided(passages: Sequence[Passage]) -> list[Share]:
 def price_share(passages: Sequence[Passage], missing: float) -> Share | None:
     """Return the points of the price where they are just those that the tables lack."""
     lines = _lines(_of_evaluation(passages))
-    told = [*divided(passages), *(share for _, share in lines), *_formulas(passages)]
+    told = [*(share for _, share in lines), *divided(passages), *_formulas(passages)]
     return next((one for one in told if PRICE.search(one.name) and one.points == missing), None)
 
 
