@@ -295,3 +295,22 @@ def test_what_ends_on_a_day_is_no_name_of_a_project():
     line = "The council invites bids for receipt of tenders 12 noon on Friday 7 February 2026."
 
     assert "project_name" not in told(line)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Home Care Services Program", "Document Management System", "Sign Replacement Project"],
+)
+def test_a_name_may_begin_like_a_link_of_a_web_page(name):
+    lines = (name, "Request for Proposals", f"The council buys the {name} for its towns.")
+
+    assert told(*lines)["project_name"] == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Skip to main content", "Back to the list of services", "Bid Project Information",
+     "View all open projects", "Sign in to the service"],
+)  # fmt: skip
+def test_what_a_web_page_has_around_a_request_names_no_project(line):
+    assert "project_name" not in told(line, "Request for Proposals", f"{line} and read on.")

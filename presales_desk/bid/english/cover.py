@@ -10,6 +10,7 @@ from presales_desk.bid.dates import moments
 from presales_desk.bid.english.invitations import COVER, KIND, asked_for, in_invitation
 from presales_desk.bid.english.sentences import NUMBER
 from presales_desk.bid.english.values import code_of, money_of
+from presales_desk.bid.english.web_pages import OF_PAGE
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
@@ -275,4 +276,5 @@ def _is_line(one: Passage) -> bool:
     is_short = is_short and (not text.endswith(".") or bool(_SHORTENED.search(text)))
     is_short = is_short and 2 * sum(map(str.isdigit, text)) < len(text) and "__" not in text
     is_day = any(2 * (day.end - day.start) > len(text) for day in moments(text))
-    return is_short and not is_day and not NO_TITLE.search(text) and not NUMBER.search(text)
+    is_else = any(one.search(text) for one in (NO_TITLE, OF_PAGE, NUMBER))
+    return is_short and not is_day and not is_else

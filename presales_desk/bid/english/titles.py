@@ -16,6 +16,7 @@ from presales_desk.bid.english.buyers import BODY
 from presales_desk.bid.english.cover import NO_TITLE, OFFICE, UNIT, is_body
 from presales_desk.bid.english.invitations import COVER, KIND
 from presales_desk.bid.english.sentences import NUMBER
+from presales_desk.bid.english.web_pages import OF_PAGE
 from presales_desk.bid.parts import SAMPLES
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ _NO_NAME = re.compile(
     r"general|special|instructions?|project (?:detail|description|overview|manager|background|"
     r"information|schedule|scope|summary|title|name)s?|evaluation|submission|deadline|proposals? |"
     r"bids? |tenders? |questions|contact|purchasing|procurement (?:and|&|services|division|"
-    r"department|office)|finance|department|division|office|post information|executive summary|"
-    r"summary|please|this|the following|all|any|if|note|notice$|important|size|start|download|"
-    r"document|how|what|services$|sealed|return|view|skip|sign|log|home)\b|"
+    r"department|office)|finance|department|division|office|executive summary|"
+    r"summary|please|this|the following|all|any|if|note|notice$|important|how|what|services$|"
+    r"sealed)\b|"
     r"\b(?:released|posted|issued|deadline|due date|closing date)$|@|https?:|www\.|:$|\?$|__|\.{3}|"
     r"^\W*\d[\d.]*\W|[;|]|\b(?:shall|must|will|may|should|is|are|"
     r"was|were|has|have|can)\b",
@@ -139,7 +140,7 @@ def _is_name(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST or " " not in text or text.endswith("."):
         return False
     letters = sum(map(str.isalpha, text))
-    is_other = any(one.search(text) for one in (_NO_NAME, NO_TITLE, UNIT, OFFICE, COVER))
+    is_other = any(one.search(text) for one in (_NO_NAME, OF_PAGE, NO_TITLE, UNIT, OFFICE, COVER))
     is_plain = 2 * letters > len(text) and not is_other and not moments(text)
     return is_plain and BODY.fullmatch(text) is None
 
