@@ -47,3 +47,24 @@ def test_the_share_is_told_in_the_words_of_the_tender(text, share):
 )
 def test_what_the_law_allows_a_sum_that_is_told_and_other_bonds_are_no_share(text):
     assert "bid_bond_share" not in facts(read_text(text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "投标保证金：不大于预算金额的2%，具体为：20000元。",
+        "投标保证金：不超过采购预算金额的2%，即人民币20000元",
+        "投标保证金：人民币贰万元（不超过项目预算金额的2%）",
+    ],
+)
+def test_the_sum_behind_the_most_that_may_be_asked_is_the_bond_and_no_budget(said):
+    known = facts(read_text(f"{NOTICE}{said}"))
+
+    assert known["bid_bond_cny"] == 20000
+    assert "budget_cny" not in known
+
+
+def test_both_ends_of_a_share_are_told():
+    known = facts(read_text(f"{NOTICE}投标保证金金额不低于预算金额的1%且不多于2%。"))
+
+    assert known["bid_bond_share"] == "不低于预算金额的1%且不多于2%"

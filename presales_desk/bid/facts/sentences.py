@@ -85,6 +85,8 @@ _PAYMENT = re.compile(
     r"\d{1,3}\s*[%％](?![^，。；]{0,6}(?:违约|赔偿|滞纳|罚|保证金))[^。\n]{0,300})"
 )
 """``验收合格后支付合同总价的95%``; a share that is a penalty is no payment."""
+_SHARE_OF = re.compile(r"的?\s*(?:\d{1,2}(?:\.\d+)?\s*[%％]|百分之)")
+"""What makes a share of the subject: ``预算金额的2%，具体为20000元`` tells no budget."""
 _MAX_SUM = 40
 _NEAR = 12
 """Letters between the subject of a sentence and its sum."""
@@ -116,6 +118,8 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
     for passage in passages:
         for hit in before.finditer(passage.text):
             rest = passage.text[hit.end() :].split("。")[0]
+            if _SHARE_OF.match(rest):
+                continue
             total = total_of_lots(rest) if NAME.search(rest[:_NEAR]) else None
             if total is not None:
                 return proved(key, total, passage)

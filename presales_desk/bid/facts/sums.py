@@ -19,6 +19,11 @@ _TOTAL = re.compile(
 """What stands before the sum of all, where parts or years have their own."""
 _LIMIT = re.compile(r"\n\s*注\s*[：:\d]|不得?超过|最高不")
 """What follows speaks of how much could be asked, not of how much is."""
+_CAP = re.compile(
+    r"不得?(?:超过|[高多大]于)[^，,。；;]{0,30}[%％][，,]?\s*"
+    r"(?=(?:即|具体|本项目|计|数额|金额)[^。；\d]{0,12}\d)"
+)
+"""The most that may be asked, before what is asked: ``不超过预算金额的2%，即人民币30000元``."""
 _CEILING = re.compile(r"(?:最高)?(?:投标)?(?:限价|控制价|拦标价)(?=[^，。；\n\d]{0,10}\d)")
 _NONE = re.compile(
     r"不收取|^\s*免(?:除)?\s*[。；]?\s*$|无需|不需要?|不要求|免收|免缴|免交|不缴纳|不提交|不适用|"
@@ -90,7 +95,7 @@ def bond(statement: Statement) -> float | None:
     head = statement.value.strip()[:_ANSWER]
     if _is_denied(statement) or _NONE.search(head) or _STROKE.match(head):
         return 0.0
-    value = NAME.sub(" ", _LIMIT.split(statement.value[:400])[0])
+    value = NAME.sub(" ", _LIMIT.split(_CAP.sub("", statement.value[:400]))[0])
     found = amounts(value, head_unit(statement.label))
     sums = [float(one.yuan) for one in found if one.yuan >= LEAST_SUM or one.yuan == 0]
     return sums[0] if sums else None
