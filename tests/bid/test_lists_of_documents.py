@@ -66,7 +66,15 @@ def test_a_paper_named_amid_a_list_is_no_volume_of_it():
         "③技术资料（产品彩页、检测报告、说明书）",
         "④制造商授权书（如有）",
         "2.2 响应文件一式三份。",
-    ) == {"资格证明文件": True, "响应函": True, "技术资料": True, "制造商授权书": False}
+    ) == {
+        "资格证明文件": True,
+        "营业执照": True,
+        "财务报表": True,
+        "信用查询截图": True,
+        "响应函": True,
+        "技术资料": True,
+        "制造商授权书": False,
+    }
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,8 @@ def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
             yield from _in_order(following)
         elif _TABLE_OF_FORMS.match(passage.text) and following and following[0].block.cells:
             yield from items_below(passage, following)
+        elif _TABLE_OF_FORMS.match(passage.text):
+            yield from _in_order(following)
 
 
 def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
@@ -108,6 +110,8 @@ def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
     for passage in following:
         number, kind = numbered(passage.text)
         top = next(iter(last), kind)
+        if not bare(passage.text).strip():
+            return  # 格式三：above its own title
         if not number or (kind == top and not follows(number, last.get(kind, ""))):
             return
         last[kind] = number

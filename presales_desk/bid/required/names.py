@@ -49,6 +49,14 @@ _HANDED_IN = re.compile(
     r"(?=[，。；：（）()、,;和或及并》\s]|$)"
 )
 """A paper in what is asked of a bidder: ``（提供营业执照副本复印件）``."""
+_TIMED = re.compile(
+    r"[^，。；的]*(?:[年月日][前内起]|\d个?[月年季])[^，。；的]*的(?:相关|有关)?"
+    r"(?:证明(?:材料|文件)?|凭证)(?:复印件|扫描件)?"
+)
+"""A proof of which only its time is said: ``投标截止日前6个月内任意1个月的证明材料``."""
+_SUBJECT = re.compile(r"(?P<subject>[^，。；：:\n]{4,40})[：:][^，。；：:]{0,20}$")
+"""What stands before a colon: ``依法缴纳税收的良好记录：提供``."""
+_OF_RECORD = re.compile(r"^(?:具有|具备|有)|的?良好记录$")
 NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
 CLOSING = re.compile(r"(?:质疑函|询问函|投诉书)\s*(?:格式|范本|样式)?\s*$|不用在投标文件中提供")
 """Forms for later, which no bid contains; what they say inside follows them."""
@@ -88,7 +96,7 @@ _NOT_OURS = re.compile(
 """Forms of later, letters of complaint, files of the buyer, what this tender leaves out."""
 _ANYTHING = re.compile(
     r"(?:认为|可能|有助于)[^，。；]{0,16}(?:其[他它](?!证明)|应附|需要提|需加以)|"
-    r"(?:规定|要求)[^，。；]{0,16}(?:其[他它](?!(?:资格)?证明)|应附|需要提|需加以)|"
+    r"(?:规定|要求)[^，。；]{0,16}(?:其[他它](?!(?:资[格质])?证明)|应附|需要提|需加以)|"
     r"其[他它][^，。；]{0,10}(?:可能|认为|要求提)|"
     r"^(?:编制目录|(?:相关|有关|相应)(?:证明)?(?:文件|材料|资料)|其[他它]|"
     r"其[他它](?!资料$|材料$|(?:有利于|需提[供交])[^，。；]*的(?:其[他它])?[资材]料$)[^，。；]*"
@@ -224,8 +232,21 @@ def is_title(text: str) -> bool:
 
 
 def handed_in(text: str) -> list[str]:
-    """Return the papers that a text asks to hand in."""
-    return [cleaned(paper["name"]) for paper in _HANDED_IN.finditer(text)]
+    """Return the papers that a text asks to hand in.
+
+    A proof of which only its time is said is one of what stands before the colon.
+    """
+    return [
+        _about(cleaned(paper["name"]), text[: paper.start()]) for paper in _HANDED_IN.finditer(text)
+    ]
+
+
+def _about(name: str, before: str) -> str:
+    """Return the name of a paper, with what it proves where it says nothing but when."""
+    subject = _SUBJECT.search(before)
+    if subject is None or not _TIMED.fullmatch(name):
+        return name
+    return f"{_OF_RECORD.sub('', bare(subject['subject']))}的{name.rpartition('的')[2]}"
 
 
 def may_be_title(text: str) -> bool:

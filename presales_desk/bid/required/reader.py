@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.attached import attached_forms
 from presales_desk.bid.required.evidence import papers_of_reviews, papers_of_sentences
+from presales_desk.bid.required.gathered import with_inside
 from presales_desk.bid.required.lists import listed_contents, listed_documents
+from presales_desk.bid.required.merits import papers_of_merits
 from presales_desk.bid.required.names import (
     CLOSING,
     FORM,
@@ -27,6 +29,7 @@ from presales_desk.bid.required.names import (
     without_leader,
 )
 from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.required.samples import samples_asked
 from presales_desk.bid.required.split_titles import whole_titles
 from presales_desk.bid.required.tables import tabled_documents
 from presales_desk.bid.required.titles_in_turn import (
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
+_PROOFS = re.compile(r"(?:有关|相关|各[类种项])证明(?:文件|材料|资料)")
 _MAX_NAME = 60
 _MAX_TITLE = 32
 _MAX_NEXT = 40
@@ -55,15 +59,25 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     """Return the documents a bid contains, each once, in reading order."""
     outside = [one for one in passages if one.part is not Part.FORMS]
     lists = list(listed_documents(outside)) or list(listed_documents(passages))
-    listed = [_document(one.number, one.text, one.passage, listed=True) for one in lists]
+    named = with_inside(lists)
+    listed = [_document(one.number, one.text, one.passage, listed=True) for one in named]
     attached = [
         _document(one.number, one.text, one.passage, listed=False)
         for one in attached_forms(passages)
     ]
     found = [*listed, *_in_contents(passages), *printed_documents(passages), *attached]
-    found = [one for one in found if is_document(one.name)]
+    found = [one for one in found if is_document(one.name) or _is_form_of_proofs(one)]
     found += papers_of_reviews(read_checks(passages), found)
-    return _merged([*found, *papers_of_sentences(passages, found)])
+    found += papers_of_sentences(passages, found)
+    found += papers_of_merits(passages, found)
+    if not any("样品" in one.name for one in found):
+        found += samples_asked(passages)
+    return _merged(found)
+
+
+def _is_form_of_proofs(one: RequiredDocument) -> bool:
+    """Tell a form such as ``格式十二 有关证明文件``, the place for proofs of any kind."""
+    return numbers_itself(one.number + one.name) and bool(_PROOFS.fullmatch(one.name))
 
 
 def _in_contents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
