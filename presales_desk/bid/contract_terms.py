@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.term_sections import term_sections
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Term, Topic
@@ -23,7 +24,8 @@ _TOPICS = {
     Topic.ACCEPTANCE: r"验收(?!款)|acceptance|inspections? and tests?",
     Topic.WARRANTY: r"质保(?!款)|保修|质量保证|售后|维保|warrant|defects? liability",
     Topic.SECURITY: r"履约(?:保证金|担保|保函)|质量保证金|performance (?:security|bond|guarantee)",
-    Topic.LIABILITY: r"违约|罚则|赔偿|逾期|liquidated damages|liabilit|indemni|penalt",
+    Topic.LIABILITY: r"违约|罚则|赔偿|逾期|liquidated damages|liabilit|indemni|penalt|"
+    r"insuranc|\bbreach|service credits?",
     Topic.RIGHTS: r"知识产权|著作权|专利|所有权|intellectual property|ownership|copyright",
     Topic.CONFIDENTIALITY: r"保密|confidential",
     Topic.CHANGES: r"变更|价格调整|调价|variation|change orders?|price adjustment",
@@ -32,11 +34,11 @@ _TOPICS = {
 }
 """What a clause is about, by the words of its label or of the heading above it."""
 _PATTERNS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _TOPICS.items()}
-_LABEL = re.compile(r"^\s*(?P<label>[^，。；：:,.;]{2,40})")
+_LABEL = re.compile(r"^\s*(?:(?:[IVX]{1,5}|[A-Z])\.\s+)*(?P<label>[^，。；：:,.;]{2,40})")
 _SAYS = re.compile(
     r"\d|[一二三四五六七八九十百]\s*(?:日|天|个?月|年|次|%)|百分之|不得|(?<![供响])应当?|有权|承担|负责|归|"
     r"按[月季年]|每[月季年]|"
-    r"\b(?:shall|must|will|may|within|per cent)\b",
+    r"\b(?:shall|must|will|may|within|per cent|agrees?)\b",
     re.IGNORECASE,
 )
 """What a clause that settles something says; the rest are names and blanks."""
@@ -99,7 +101,13 @@ def _settling(passages: Sequence[Passage]) -> Iterator[tuple[Topic, Passage]]:
     """Yield the clauses of the contract that settle something, each with its topic."""
     seen: set[str] = set()
     head = _Head()
+    sections = term_sections(passages)
     for passage in passages:
+        title = sections.get(passage.index)
+        if title is not None and passage.text not in seen and _settles(passage.text, _Head(title)):
+            seen.add(passage.text)
+            named = _named_in(title) or _topic(without_number(passage.text), _Head(title))
+            yield from ((topic, passage) for topic in (named,) if topic is not None)
         if passage.part is not Part.CONTRACT or passage.is_heading:
             head = _Head(passage.text if len(passage.path) > 1 else "")
             continue
