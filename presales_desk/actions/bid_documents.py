@@ -13,15 +13,15 @@ from presales_desk.actions.bid_records import expected_scores, known_facts, read
 from presales_desk.actions.find import profile
 from presales_desk.actions.naming import named, unused_version
 from presales_desk.actions.qualifications import bid_proofs
+from presales_desk.documents.bid.wording import asks_for_response, bid_text
 from presales_desk.errors import ExpectedError, NothingFoundError, Term
 from presales_desk.planning.bid.answers import bare_requirement, in_force
 from presales_desk.planning.bid.prices import line_total, offered, sums
 from presales_desk.planning.bid.references import reference_of
 from presales_desk.records.bid import BidLetter
-from presales_desk.records.messages import catalogue
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
-from presales_desk.records.tender import ASKED_IN, TenderClause, TenderScore
+from presales_desk.records.tender import ASKED_IN, TenderClause, TenderFact, TenderScore
 from presales_desk.workspace.files import make_folder, write_atomically
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class BidDocument:
             there is no LibreOffice: then Word does when it opens the file.
         set_anew: Whether forms that belong in it come from a file without layout, such as a PDF.
         unread: Why a form that belongs in it could not be taken over; ours stands in its place.
+        response: Whether suppliers are asked for responses, not bidders for bids.
 
     """
 
@@ -77,6 +78,7 @@ class BidDocument:
     pages: int | None = None
     set_anew: bool = False
     unread: Sequence[ExpectedError] = ()
+    response: bool = False
 
 
 def offered_kinds(bid: Bid) -> Sequence[str]:
@@ -185,7 +187,9 @@ def write_letter(
 
 def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
     """Return the name of a document by the company's naming rule, with its ending."""
-    what = catalogue(project.language).text(f"bid.kind.{kind}")
+    methods = reader.find(TenderFact, project_id=project.id, key="method")
+    response = any(asks_for_response(each.value) for each in methods)
+    what = bid_text(project.language, f"kind.{kind}", response=response)
     return f"{named(reader, project, what, day)}.docx"
 
 
@@ -222,7 +226,8 @@ def _write(
 
 def _saved(kind: str, paper: BidPaper, target: Path, pages: int | None = None) -> BidDocument:
     file = write_atomically(target, paper.content())
-    return BidDocument(kind, file, tuple(blank.label for blank in paper.blanks), pages)
+    blanks = tuple(blank.label for blank in paper.blanks)
+    return BidDocument(kind, file, blanks, pages, response=paper.is_response)
 
 
 def _require_known(kinds: Sequence[str]) -> None:

@@ -816,3 +816,21 @@ def test_a_damaged_row_of_a_long_tender_is_told(bidder, project):
     bidder.engineer.waits_for_tasks()
 
     assert "损坏" in bidder.engineer.message
+
+
+def test_a_consultation_is_offered_and_written_a_response_and_no_bid(
+    bidder, engineer, project, tmp_path
+):
+    bidder.pastes(TENDER.replace("项目编号", "采购方式：竞争性磋商\n项目编号"))
+    engineer.runs("bid.export")
+    dialog = bidder.page.findChild(ExportDialog)
+    offered = [dialog.kinds.item(number).text() for number in range(dialog.kinds.count())]
+    assert "响应文件" in offered
+    assert "投标文件" not in offered
+    dialog.reject()
+
+    save_documents(engineer.desk, project.id, tmp_path, ["bid-letter"], bidder.page, draft=True)
+    engineer.waits_for_tasks()
+    assert [file.name.rpartition("_")[2] for file in tmp_path.glob("*.docx")] == ["响应函.docx"]
+    files = bidder.page.findChild(WrittenDialog).files
+    assert files.item(0).text().startswith("响应函")

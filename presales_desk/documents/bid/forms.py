@@ -14,7 +14,6 @@ from presales_desk.documents.bid.prices import (
     wants_no_bond,
 )
 from presales_desk.records.formats import in_figures
-from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from presales_desk.documents.bid.fields import Blank
@@ -85,7 +84,7 @@ def contract(material: BidMaterial) -> BidPaper:
 def form_paper(material: BidMaterial, kind: str) -> BidPaper:
     """Begin a form with its title."""
     house = material.house()
-    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title)
     paper.title(title)
     return paper

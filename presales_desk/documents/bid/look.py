@@ -16,6 +16,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
+from presales_desk.documents.bid.wording import bid_text
 from presales_desk.documents.word_look import LANGUAGE_TAGS
 from presales_desk.documents.word_xml import xml_of
 from presales_desk.records.xml_text import xml_text
@@ -56,6 +57,7 @@ class BidHouse:
         draft: With a watermark that says so.
         day: When it was made.
         signed: The day of signature in words; empty while that is open.
+        response: Whether suppliers are asked for responses, not bidders for bids.
 
     """
 
@@ -67,6 +69,11 @@ class BidHouse:
     draft: bool = False
     day: dt.date
     signed: str = ""
+    response: bool = False
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return an entry below ``bid``, as the way of purchase calls it."""
+        return bid_text(self.language, key, response=self.response, **values)
 
 
 def dress(document: Document, language: str, *, chapters: bool) -> None:

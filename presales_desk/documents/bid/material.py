@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.look import BidHouse
+from presales_desk.documents.bid.wording import asks_for_response
 from presales_desk.records.currencies import Currency, currency_named, money_key
 from presales_desk.records.enums import TableMode
 from presales_desk.records.formats import day
@@ -188,4 +189,5 @@ class BidMaterial:
             draft=self.draft,
             day=self.day,
             signed=self.signed,
+            response=asks_for_response(self.facts.get("method", "")),
         )

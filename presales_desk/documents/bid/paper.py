@@ -82,12 +82,17 @@ class BidPaper:
 
     def text(self, key: str, **values: str | int) -> str:
         """Return an entry below ``bid`` in the language of the document."""
-        return self._words.text(f"bid.{key}", **values)
+        return self._house.text(key, **values)
 
     @property
     def blanks(self) -> Sequence[Blank]:
         """Every place that is still to be filled in, in the order of the document."""
         return self._pieces.blanks
+
+    @property
+    def is_response(self) -> bool:
+        """Whether suppliers are asked for responses, not bidders for bids."""
+        return self._house.response
 
     @property
     def language(self) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from presales_desk.documents.bid import forms, prices, proofs, tables
 from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.tender_forms import take_over
-from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -169,7 +168,7 @@ def in_company_form(material: BidMaterial, kind: str) -> BidPaper | None:
     if form is None:
         return None
     house = material.house()
-    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title, landscape=form.landscape)
     take_over(paper, material, form, title)
     return paper

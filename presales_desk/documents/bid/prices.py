@@ -71,7 +71,7 @@ def _budget(material: BidMaterial) -> Decimal | None:
 def price_paper(material: BidMaterial, kind: str, *, landscape: bool = False) -> BidPaper:
     """Begin a price document; prices are never part of a blind volume."""
     house = material.house()
-    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title, landscape=landscape)
     paper.title(title)
     return paper

@@ -10,7 +10,6 @@ from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.parts import Part, parts_of
 from presales_desk.documents.bid.tables import capitalised
 from presales_desk.documents.bid.tender_forms import take_over
-from presales_desk.records.messages import catalogue
 from presales_desk.records.tender import TenderDocument
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def _written(
     material: BidMaterial, kind: str, documents: Sequence[TenderDocument], *, blind: bool
 ) -> BidPaper:
     house = material.house(blind=blind)
-    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title, chapters=True)
     covers = [each for each in documents if is_cover(each.name)]
     _write_cover(paper, material, title, covers)
@@ -100,7 +99,7 @@ def _listed(material: BidMaterial) -> Sequence[TenderDocument]:
     """Return the documents of the tender's list; the usual ones of a bid where it has none."""
     if material.documents:
         return material.documents
-    names = catalogue(material.project.language).text("bid.usual").split("|")
+    names = material.house().text("usual").split("|")
     return [TenderDocument(project_id=material.project.id, name=name) for name in names]
 
 

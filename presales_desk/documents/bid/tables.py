@@ -10,7 +10,6 @@ from presales_desk.documents.bid.paper import BidPaper
 from presales_desk.documents.bid.prices import sign
 from presales_desk.records.enums import ClauseCategory, ClauseWeight, Deviation
 from presales_desk.records.formats import day, number
-from presales_desk.records.messages import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -193,7 +192,7 @@ def _begun(
     material: BidMaterial, kind: str, *, landscape: bool = True, blind: bool = False
 ) -> BidPaper:
     house = material.house(blind=blind)
-    title = catalogue(house.language).text(f"bid.kind.{kind}")
+    title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title, landscape=landscape)
     paper.title(title)
     lines = [(paper.text("label.project"), material.tender_name)]

@@ -551,3 +551,19 @@ def test_no_text_of_a_tender_breaks_a_document(text):
     broken = clause(text[:10], text, part=text, mark=text[:1], response=text)
     _, document = made("matrix", clauses=(broken,))
     assert len(document.tables) == 1
+
+
+@pytest.mark.parametrize("method", ["竞争性磋商", "竞争性谈判", "询价采购", "单一来源采购"])
+def test_suppliers_who_negotiate_or_quote_hand_in_a_response_and_no_bid(method):
+    facts = {**FACTS, "method": method}
+    for kind in ("skeleton", "bid-letter", "price-summary", "matrix", "contract"):
+        _, document = made(kind, facts=facts, documents=())
+        words = texts(document)
+        assert "投标" not in words
+        assert "响应" in words or "供应商" in words
+
+
+def test_an_open_tender_is_still_answered_with_a_bid():
+    _, document = made("skeleton", facts={**FACTS, "method": "公开招标"})
+    assert document.core_properties.title == "投标文件"
+    assert "投标人（公章）" in texts(document)

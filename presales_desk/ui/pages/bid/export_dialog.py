@@ -19,6 +19,8 @@ from presales_desk.actions.bid_documents import (
     offered_kinds,
     write_bid_documents,
 )
+from presales_desk.documents.bid.wording import asks_for_response, bid_text
+from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.ui.file_dialogs import ask_folder
 from presales_desk.ui.pages.bid.writing import told_of_unread
 from presales_desk.ui.widgets.buttons import Button, Kind
@@ -49,6 +51,7 @@ class ExportDialog(QDialog):
 
     Args:
         kinds: What can be written.
+        response: Whether it is for suppliers' responses, which have other names than bids.
 
     Signals:
         given: List of kinds, and whether they are drafts.
@@ -58,8 +61,11 @@ class ExportDialog(QDialog):
     given = Signal(object, bool)
     setup_wanted = Signal()
 
-    def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kinds: Sequence[str], parent: QWidget | None = None, *, response: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._response = response
         self.setWindowTitle(translate("ExportDialog", "Export documents"))
         self.resize(*_SIZE)
         self.kinds = ListBox()
@@ -90,7 +96,7 @@ class ExportDialog(QDialog):
         before = {item.data(_DATA): item.checkState() for item in self._items()}
         self.kinds.clear()
         for kind in kinds:
-            item = _item(kind)
+            item = _item(kind, _named(kind, response=self._response))
             item.setCheckState(before.get(kind, item.checkState()))
             self.kinds.addItem(item)
 
@@ -180,7 +186,8 @@ def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog
     def offered() -> Sequence[str]:
         return offered_kinds(page.book.records.bid)
 
-    dialog = ExportDialog(offered(), page)
+    method = fact_value(page.book.records.facts, "method")
+    dialog = ExportDialog(offered(), page, response=asks_for_response(method))
 
     def write(kinds: Sequence[str], draft: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
         title = translate("ExportDialog", "Folder for the documents")
@@ -232,8 +239,8 @@ def _leaving(written: Sequence[BidDocument]) -> list[Path]:
     return [document.file for document in written if document.kind not in INTERNAL]
 
 
-def _item(kind: str) -> QListWidgetItem:
-    item = QListWidgetItem(_named(kind))
+def _item(kind: str, name: str) -> QListWidgetItem:
+    item = QListWidgetItem(name)
     item.setData(_DATA, kind)
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
     item.setFlags(flags | Qt.ItemFlag.ItemIsSelectable)
@@ -242,9 +249,9 @@ def _item(kind: str) -> QListWidgetItem:
     return item
 
 
-def _named(kind: str) -> str:
+def _named(kind: str, *, response: bool) -> str:
     """Return what a document is called, and whether it stays in the house."""
-    name = words().text(f"bid.kind.{kind}")
+    name = bid_text(words().language, f"kind.{kind}", response=response)
     internal = translate("ExportDialog", "{name} (internal)")
     return internal.format(name=name) if kind in INTERNAL else name
 
@@ -273,7 +280,8 @@ def _notes(written: Sequence[BidDocument]) -> Iterator[tuple[str, str]]:
 
 def _written(document: BidDocument) -> QListWidgetItem:
     """Return the line of a document; the names of its file and of what is open are told on it."""
-    blanks, name = len(document.blanks), _named(document.kind)
+    blanks = len(document.blanks)
+    name = _named(document.kind, response=document.response)
     said = translate("ExportDialog", "{name}: {blanks} {blanks:blank|blanks}")
     item = QListWidgetItem(counted(said, name=name, blanks=blanks) if blanks else name)
     item.setToolTip(safe_tooltip("\n".join((document.file.name, *document.blanks))))
