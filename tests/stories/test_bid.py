@@ -526,6 +526,21 @@ def test_several_clauses_get_an_owner_at_once(reading, engineer):
     assert {clause.owner for clause in engineer.finds(TenderClause)} == {""}
 
 
+def test_several_clauses_get_the_same_answer_at_once(reading, engineer):
+    reading.selects_all()
+    engineer.runs("bid.edit_several")
+    dialog = reading.matrix.findChild(SeveralDialog)
+    dialog.editors["response"].setText("满足。")
+    dialog.editors["deviation"].setCurrentText("无偏离")
+    dialog.act.click()
+
+    clauses = engineer.finds(TenderClause)
+    assert {clause.response for clause in clauses} == {"满足。"}
+    assert {clause.state for clause in clauses} == {AnswerState.DRAFTED}
+    engineer.presses("Ctrl+Z")
+    assert {clause.response for clause in engineer.finds(TenderClause)} == {""}
+
+
 def test_a_range_is_pasted_from_a_spreadsheet_as_one_edit(reading, engineer):
     table = reading.goes_to("3.1")
     table.reveal(reading.clause("3.1").id, "response")

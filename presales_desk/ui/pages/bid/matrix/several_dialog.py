@@ -1,4 +1,4 @@
-"""Giving several clauses the same owner, reviewer, state, deviation, category or weight."""
+"""Giving several clauses the same response, owner, reviewer, deviation, state and so on."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ class SeveralDialog(QDialog):
 
 def _fields(people: Sequence[str]) -> tuple[Field, ...]:
     nothing = Choice(None, "")
+    response = words().text("field.tender_clause.response")
     return (
+        Field(name="response", heading=response),
         _name("owner", words().text("field.any.owner"), people),
         _name("reviewer", words().text("field.tender_clause.reviewer"), people),
         _choice("deviation", deviations()),
