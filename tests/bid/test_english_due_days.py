@@ -85,6 +85,8 @@ def test_bids_are_opened_on_the_day_that_says_so(line):
         "Bidders shall upload their sealed tenders before 2:00 PM on March 1, 2026.",
         "Quotes will only be accepted until March 1, 2026 at 2:00 PM.",
         "Bids: by March 1, 2026 at 2:00 PM",
+        "Bid date: March 1, 2026 at 2:00 PM",
+        "Firms must file their qualifications before 2:00 PM on March 1, 2026.",
     ],
 )
 def test_bids_are_handed_in_in_many_words(line):

@@ -26,7 +26,7 @@ HANDED_IN = (
     r"(?:due|dead-?line|clos(?:e[sd]?|ing)|receiv(?:ed?|ing)|receipt|submi(?:ts?|tted|tting|"
     r"ssions?|ttals?)|return(?:ed)?|lodg(?:ed?|ing|e?ment)|last (?:day|date)|accepted|cut-?off|"
     r"end(?:s| date)|deliver(?:ed)?|reach(?:es)?|arrives?|sen[dt]|(?:e-?)?mail(?:ed)?|"
-    r"upload(?:ed)?|forward(?:ed)?|deposited|dropped off|hand(?:ed)? in|transmitted|filed|"
+    r"upload(?:ed)?|forward(?:ed)?|deposited|dropped off|hand(?:ed)? in|transmitted|filed?|"
     r"respond|apply|be (?:at|with)|required(?= (?:by|no|before)))\b"
 )
 """``due``, ``deadline``, ``received``, ``must reach``."""
@@ -72,7 +72,8 @@ AT_ONCE = re.compile(rf"^\W*{LIMIT}", re.IGNORECASE)
 """A limit with nothing before it, as behind a label: ``: by``."""
 DUE_ALONE = re.compile(
     r"^\W*(?:[\d.]+\s*)?(?:(?:(?:final|bid|tender|official) )?(?:due|closing|return|submission) "
-    r"(?:date|day|time)|(?:(?:final|submission) )?(?:dead-?line|closes|closing))\b"
+    r"(?:date|day|time)|(?:bid|tender) date|(?:(?:final|submission) )?(?:dead-?line|closes|"
+    r"closing))\b"
     r"(?! (?:for|of|to)\b(?! (?:the )?(?:receipt|return|lodg\w+|deliver\w+|submi\w+)(?! of\b)))",
     re.IGNORECASE,
 )
