@@ -179,3 +179,34 @@ def test_a_paragraph_may_go_on_with_the_factors(counts):
 def test_what_a_paragraph_demands_letter_by_letter_is_no_factor():
     line = "Selected firms must meet the following criteria: a. Two offices. b. Three engineers."
     assert scored(read_request("## Award", line)) == []
+
+
+def test_the_lines_below_a_heading_of_criteria_name_one_factor_each():
+    tender = read_request(
+        "## 9. Evaluation Criteria",
+        "",
+        "- **Cost** – A breakdown of the set-up, the upkeep and the hardware",
+        "- **Technical Approach** – How the vendor plans to set the network up",
+        "- **Timeline** – A schedule with dates",
+        "",
+        "## 10. Submission",
+        "",
+        "- Format – One file",
+        "- Deadline – 10 April 2026",
+    )
+
+    assert [one.item for one in tender.scoring] == ["Cost", "Technical Approach", "Timeline"]
+
+
+def test_what_is_said_below_such_a_heading_is_no_factor():
+    tender = read_request(
+        "## Evaluation Criteria",
+        "",
+        "Step 1 – The proposals must be complete.",
+        "",
+        "Step 2 – A committee reads them.",
+        "",
+        "The award goes to the best value.",
+    )
+
+    assert tender.scoring == ()

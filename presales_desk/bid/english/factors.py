@@ -72,6 +72,18 @@ _COUNTED = re.compile(
 _TITLE = re.compile(r"^\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^:.]{2,69}):$")
 """A factor that stands as a title: ``(b) Approach to the services:``."""
 _HEAD = re.compile(r"\b(?:evaluation|selection|award) (?:criteria|factors)\b", re.IGNORECASE)
+_ONLY_HEAD = re.compile(
+    r"^(?:[\dIVX.]{1,6}\s+|section \w{1,3}\W+)?(?:evaluation|selection|award) (?:criteria|"
+    r"factors)\W*$",
+    re.IGNORECASE,
+)
+"""``9. Evaluation Criteria``, and nothing besides."""
+_EXPLAINED = re.compile(
+    r"^(?!(?:step|stage|phase|note|envelope)\b)(?P<name>(?-i:[A-Z])[^.:;–—]{2,50}?)"
+    r"(?:\s[–—-]\s|:\s)(?!.*\b(?:must|shall)\b)\S",
+    re.IGNORECASE,
+)
+"""A factor and what it looks at: ``Timeline – A schedule with dates``."""
 _MARKUP = re.compile(r"\s*</?\w")
 """A line of HTML that its reader left as it is: ``<td>``."""
 _WORD = re.compile(r"[A-Za-z]{3}")
@@ -96,6 +108,8 @@ def english_factors(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
             yield from _below(passages, position)
         if passage.is_heading and _HEAD.search(passage.text):
             yield from _titles(passages[position + 1 :], passage.path)
+        if passage.is_heading and _ONLY_HEAD.match(passage.text.strip()):
+            yield from _explained(passages[position + 1 :], passage.path)
 
 
 def _is_lead(text: str) -> bool:
@@ -123,6 +137,15 @@ def _titles(below: Sequence[Passage], path: tuple[str, ...]) -> Iterator[ScoreIt
             found.append(_factor(hit["name"], passage))
             last = hit["count"]
     yield from found if len(found) > 1 else ()
+
+
+def _explained(below: Sequence[Passage], path: tuple[str, ...]) -> Iterator[ScoreItem]:
+    """Yield the factors below a heading of criteria where each line explains one, and all do."""
+    section = list(takewhile(lambda one: one.path == path and not one.is_heading, below))
+    hits = [None if one.block.cells else _EXPLAINED.match(one.text.strip()) for one in section]
+    if len(hits) > 1 and all(hits):
+        pairs = zip(hits, section, strict=True)
+        yield from (_factor(hit["name"].strip(), where) for hit, where in pairs if hit)
 
 
 def _is_item(item: tuple[str, Passage]) -> bool:
