@@ -154,6 +154,18 @@ def test_budgets_and_ceilings_of_lots_in_one_line_are_kept_apart():
     assert "甲包 = 1,000,000 / 乙包 = 800,000 / 丙包 = 600,000" in budgets[0]
 
 
+def test_a_budget_just_as_high_prints_no_total_of_the_ceilings_of_lots():
+    tender = read_text(
+        NOTICE,
+        "预算金额（元）：6842300元（国库资金：6842300元）",
+        "最高限价（元）：包1-3961200.00元，包2-2881100.00元",
+    )
+
+    assert facts(tender)["budget_cny"] == 6_842_300
+    assert "max_price_cny" not in facts(tender)
+    assert "包1 = 3,961,200 / 包2 = 2,881,100" in told(tender, "ceiling_by_lot_alone")[0]
+
+
 def test_the_whole_budget_may_stand_before_its_parts():
     line = "预算金额：500万元（其中：包1 300万元，包2 150万元）"
 

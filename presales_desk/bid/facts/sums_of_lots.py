@@ -104,7 +104,7 @@ def sums_of_lots(
         known_by = names if sums.keys() <= names.keys() else {}
         named = {known_by.get(key, f"({key})"): yuan for key, yuan in sums.items()}
         is_sum = is_total or _BETWEEN_ROWS in own.text
-        is_added = is_sum and not is_printed(own.value, passages)
+        is_added = is_sum and not is_printed(own.value, _not_of_others(label, passages))
         found.append(LotSums(code, own, named, is_added))
     return found
 
@@ -127,6 +127,14 @@ def _gathered(
             for lot, yuan in _by_lot(one, rows.get(index)).items():
                 sums.setdefault(full.get(index, lot), yuan)
     return sums
+
+
+def _not_of_others(label: re.Pattern[str], passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield the passages but those that name only another sum: a budget may be just as high."""
+    others = [one for _, _, one in _SUBJECTS if one is not label]
+    for passage in passages:
+        if label.search(passage.text) or not any(one.search(passage.text) for one in others):
+            yield passage
 
 
 def _in_proof(text: str, label: re.Pattern[str]) -> dict[str, Decimal]:
