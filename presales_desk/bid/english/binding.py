@@ -67,7 +67,8 @@ _WILL = re.compile(
 )
 _BUYER = re.compile(
     r"^(?:(?:however|therefore|in addition|further(?:more)?|additionally|thereafter),? )?"
-    r"(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state|department|agency|"
+    r"(?:\W*(?:the|if|should|when|all|any|each)\s+)*(?:state(?! of (?:each|every|all|any|an?|"
+    r"its|the)\b)|department|agency|"
     r"government|procurement officer|division|dhss|dpa|county|city|authority|buyer|owner|"
     r"client|committee|project manager|commissioner|evaluation|purchaser|employer|principal|"
     r"customer|contracting (?:authority|officer)|procuring entity|council|trust|bank|board|"

@@ -13,8 +13,12 @@ _BIDDER = (
     r"provider|proponent|applicant|firm)s?"
 )
 _SHALL = r"(?:shall|will|must)"
+_WILL = r"(?:shall|will)"
+"""Of what the buyer itself does; what must be done, somebody else has to do."""
+_THING = r"(?:system|platform|solution|software|application|device|module|tool|product)s?"
 _NOT_BY_BIDDER = (
-    rf"(?![^.;]{{0,60}}\bby (?:the |all |each |any )?(?:successful |selected )?{_BIDDER}\b)"
+    rf"(?![^.;]{{0,60}}\bby (?:the |all |each |any )?(?:successful |selected )?(?:{_BIDDER}|"
+    rf"{_THING})\b)"
 )
 OF_TEXT = re.compile(
     r"\b(?:nothing|no (?:provision|statement|part|term|section)) (?:in|of|contained)\b"
@@ -34,23 +38,23 @@ OF_TEXT = re.compile(
 )
 """What the words of a request do: ``shall be construed``, ``this section shall apply``."""
 OF_BUYER = re.compile(
-    r"\b(?:preferences?|credits?|points?|marks?|bonus)\b[^.;]{0,60}"
-    rf"\b{_SHALL} be (?:given|granted|applied|added|awarded|allotted|allocated|deducted|"
+    r"\b(?:preferences?|points?|marks|bonus)\b[^.;]{0,60}"
+    rf"\b{_WILL} be (?:given|granted|awarded|allotted|allocated|deducted|"
     r"assigned)\b|"
     r"\b(?:clarifications?|addend(?:a|um)|amendments?|corrigend\w+|answers?|responses? to "
     r"[^.;]{3,40}|"
-    r"notices? of (?:award|intent to award)|letters? of (?:award|acceptance)|notifications?|"
-    rf"(?:work|purchase|task) orders?)\b[^.;]{{0,60}}\b{_SHALL} be (?:issued|posted|published|"
+    r"notices? of (?:award|intent to award)|letters? of (?:award|acceptance)|notifications? of \w+|"
+    rf"(?:work|purchase|task) orders?)\b[^.;]{{0,60}}\b{_WILL} be (?:issued|posted|published|"
     r"circulated|shared|sent|communicated|e-?mailed|distributed|placed|released|made available)\b"
     rf"{_NOT_BY_BIDDER}|"
     r"\b(?:payments?|GST|VAT|retention(?: money)?)\b"
     r"(?! (?:of (?:wages|salar|staff|tax|fee|the (?:fee|bid|tender)|EMD|earnest|bid|tender)|"
     r"to (?:sub|its|all|the (?:staff|work|sub))))"
-    rf"[^.;]{{0,60}}\b{_SHALL} (?:only )?be (?:made|processed|released|paid|effected|subject to)\b"
+    rf"[^.;]{{0,60}}\b{_WILL} (?:only )?be (?:made|processed|released|paid|effected|subject to)\b"
     rf"{_NOT_BY_BIDDER}(?![^.;]{{0,30}} to (?:its |all |the )?(?:sub|work|employ|staff))|"
-    rf"\b{_SHALL} be (?:mutually )?(?:determined|negotiated|finali[sz]ed|"
+    rf"\b{_WILL} be (?:mutually )?(?:determined|negotiated|finali[sz]ed|"
     rf"decided)\b{_NOT_BY_BIDDER}|"
-    rf"\b{_BIDDER} {_SHALL} (?:then |also |not |only )?be (?:selected|invited|requested|notified|"
+    rf"\b{_BIDDER} {_WILL} (?:then |also |not |only )?be (?:selected|invited|requested|notified|"
     r"penali[sz]ed|short-?listed|ranked|interviewed|evaluated|considered|entitled|informed|asked|"
     r"contacted)\b",
     re.IGNORECASE,
