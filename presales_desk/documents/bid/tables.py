@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from presales_desk.documents.bid.material import BidMaterial
-    from presales_desk.records.tender import TenderClause, TenderScore
+    from presales_desk.records.tender import TenderClause, TenderDocument, TenderScore
 
 TECHNICAL, COMMERCIAL = "technical-deviation", "commercial-deviation"
 _CATEGORIES = {
@@ -25,7 +25,19 @@ _CATEGORIES = {
 _REQUIRED = {None: "required.unsaid", True: "required.yes", False: "required.no"}
 _MATRIX = ("row", "number", "requirement", "response", "deviation", "evidence", "page")
 _SCORE = ("row", "item", "points", "criteria", "evidence", "page")
-_LIST = ("row", "number", "name", "required", "copy", "owner", "state", "page")
+_LIST = {
+    "row": 1.0,
+    "number": 2.2,
+    "name": 4.2,
+    "required": 1.7,
+    "copy": 1.5,
+    "owner": 1.6,
+    "state": 1.7,
+    "page": 1.3,
+}
+"""Columns of the list of documents with their shares of its width."""
+_INSIDE = ("owner", "state")
+"""Those that only help us to prepare it."""
 _TASK = (
     *("row", "text", "type", "place", "clause", "owner", "helpers", "deliverable", "due"),
     *("reviewer", "state"),
@@ -106,24 +118,36 @@ def _sum(values: Sequence[float | None]) -> str:
 
 
 def qualification_list(material: BidMaterial) -> BidPaper:
-    """Return the list of documents to hand in, with who brings what (资格证明清单)."""
+    """Return the list of documents to hand in (资格证明清单).
+
+    A draft also tells who brings what and how far it is; what is handed in keeps that to ourselves.
+    """
     paper = _begun(material, "qualifications", landscape=False)
-    head = [paper.text(f"list.{key}") for key in _LIST]
+    inside = _INSIDE if material.draft else ()
+    keys = [key for key in _LIST if key in inside or key not in _INSIDE]
     rows = [
-        [
-            str(place),
-            document.number.rstrip("、.． "),
-            capitalised(document.name),
-            paper.text(_REQUIRED[document.required]),
-            document.copy_needed,
-            document.owner,
-            paper.term(f"material_state.{document.state}"),
-            document.page_in_bid,
-        ]
-        for place, document in enumerate(material.documents, 1)
+        [values[key] for key in keys]
+        for values in (
+            _listed(paper, place, document) for place, document in enumerate(material.documents, 1)
+        )
     ]
-    paper.table(head, rows or _nothing(paper, head), (1, 2.2, 4.2, 1.7, 1.5, 1.6, 1.7, 1.3))
+    head = [paper.text(f"list.{key}") for key in keys]
+    paper.table(head, rows or _nothing(paper, head), tuple(_LIST[key] for key in keys))
     return paper
+
+
+def _listed(paper: BidPaper, place: int, document: TenderDocument) -> dict[str, str]:
+    """Return what the list tells of a document, by the names of its columns."""
+    return {
+        "row": str(place),
+        "number": document.number.rstrip("、.． "),
+        "name": capitalised(document.name),
+        "required": paper.text(_REQUIRED[document.required]),
+        "copy": document.copy_needed,
+        "owner": document.owner,
+        "state": paper.term(f"material_state.{document.state}"),
+        "page": document.page_in_bid,
+    }
 
 
 def capitalised(name: str) -> str:

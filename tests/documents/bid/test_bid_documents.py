@@ -567,3 +567,15 @@ def test_an_open_tender_is_still_answered_with_a_bid():
     _, document = made("skeleton", facts={**FACTS, "method": "公开招标"})
     assert document.core_properties.title == "投标文件"
     assert "投标人（公章）" in texts(document)
+
+
+def test_the_list_that_is_handed_in_does_not_tell_who_of_us_still_owes_what():
+    listed = TenderDocument(project_id=P, name="营业执照", required=True, owner="陈思远")
+    _, draft = made("qualifications", documents=(listed,), draft=True)
+    assert "陈思远" in texts(draft)
+    assert "状态" in rows(draft)[0]
+
+    _, final = made("qualifications", documents=(listed,), draft=False)
+    assert "陈思远" not in texts(final)
+    assert rows(final)[0] == ["序号", "招标文件编号", "文件名称", "必须提供", "提供形式", "页码"]
+    assert rows(final)[1][2] == "营业执照"
