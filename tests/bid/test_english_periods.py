@@ -81,3 +81,21 @@ def test_noon_ends_a_day_however_it_is_written():
 def test_a_subject_that_says_only_what_kind_of_paper_it_is_names_no_project():
     told = facts("**Subject:** Request for Quotation (RFQ)", "", "**Subject:** Road salt supply")
     assert told["project_name"] == "Road salt supply"
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Offers will be valid for one (1) year after submission.", 365),
+        ("Tenders must remain open for acceptance for a period of 6 months.", 180),
+        ("Proposals shall be valid for three months from the closing date.", 90),
+        ("Proposals shall be valid for 90 days, not three months.", 90),
+    ],
+)
+def test_bids_may_be_valid_for_months_or_a_year(line, days):
+    assert facts(line)["bid_validity_days"] == days
+
+
+def test_a_licence_valid_for_a_year_is_no_bid():
+    line = "The proposal must hold a copy of a licence. Licences are valid for one year."
+    assert "bid_validity_days" not in facts(line)

@@ -42,6 +42,16 @@ _OFFERED = re.compile(
     re.IGNORECASE,
 )
 """``Your offer should be good for 60 days``, ``Tenders shall hold for ninety days``."""
+_VALID_LONG = re.compile(
+    r"\b(?:bids?|proposals?|tenders?|offers?|quotations?|quotes?)\b[^.;]{0,40}"
+    r"\b(?:valid|open for acceptance|irrevocable|binding)\b[^.;]{0,40}?"
+    r"\b(?P<count>one|two|three|four|six|nine|twelve|1[0-2]|[1-9])(?: \(\d{1,2}\))?[ -]"
+    r"(?P<unit>month|year)s?\b",
+    re.IGNORECASE,
+)
+"""``Bids are open for acceptance for 6 months``, ``Offers will be valid for one (1) year``."""
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12}
+_DAYS_OF = {"month": 30, "year": 365}
 _OF_SECURITY = re.compile(r"\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)\b", re.IGNORECASE)
 """What has a validity of its own."""
 _OF_BIDS = re.compile(
@@ -157,6 +167,9 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
     is_of_bids = _OF_BIDS.search(sentence) or not _OF_SECURITY.search(sentence)
     if (hit := _VALID.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"])
+    elif (hit := _VALID_LONG.search(sentence)) and is_of_bids:
+        count = _COUNTS.get(hit["count"].lower()) or int(hit["count"])
+        yield "bid_validity_days", count * _DAYS_OF[hit["unit"].lower()]
     elif (hit := _OFFERED.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"] or _SPELLED[hit["words"].lower()])
     if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
