@@ -67,6 +67,7 @@ PATIENCE = 15
         ("stops.md", ["# Request for Proposals", "", (". " + "." * 90 + " ") * 300]),
         ("leaders.md", ["# Request for Proposals", "", *["." * 80, "", "1." * 40, ""] * 20]),
         ("wide.md", ["# 第三章 评标办法", "", "|" + "a|" * 20_000, "|" + "10|" * 20_000]),
+        ("spaces.txt", ["第一章 投标邀请", "投标截止时间：" + " " * 20_000 + "详见"]),
         ("must.txt", ["Request for Proposals", "The contractor must " * 20_000]),
     ],
 )

@@ -49,6 +49,17 @@ def test_a_figure_or_a_reference_within_a_sentence_begins_no_line(end, begin):
     assert len(read(line(above[:-1] + "；", 0), line("1.2 人员要求", 1))) == 2
 
 
+def test_lines_of_a_list_that_begin_with_one_character_each_are_not_joined():
+    assert read(line("甲，绿化", 0), line("乙，保洁", 1), line("丙，保安", 2)) == [
+        "甲，绿化",
+        "乙，保洁",
+        "丙，保安",
+    ]
+    assert read(line("本项目的质量标", 0), line("准，按国标。", 1)) == [
+        "本项目的质量标准，按国标。"
+    ]
+
+
 @pytest.mark.parametrize(
     "begin",
     [

@@ -161,6 +161,26 @@ def test_a_time_that_a_line_cuts_is_joined():
     assert len(texts("联系方式:\n00")) == 2
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("文件获取：2026 年 10 月 9 日至 2026 年 10 月 13 日", "17 时 00 分，在平台下载"),
+        ("投标截止时间：2026年10月13日", "09:30（北京时间）"),
+        ("获取时间：2026年10月13日9时00分至", "17时00分"),
+        ("开标时间：2026年10月13日17时", "30分，在开标室"),
+    ],
+)
+def test_a_time_of_day_below_its_day_is_joined(above, below):
+    (told,) = texts(f"{above}\n{below}")
+
+    assert told.replace(" ", "") == f"{above}{below}".replace(" ", "")
+
+
+def test_an_item_below_a_day_is_none_of_its_hours():
+    assert len(texts("开标时间：2026年10月13日\n17、开标地点")) == 2
+    assert len(texts("开标时间：2026年10月13日\n3 时间安排")) == 2
+
+
 def test_a_year_above_a_month_of_its_own_is_left_alone():
     assert texts("项目年份：2026\n9月8日前交货") == ["项目年份：2026", "9月8日前交货"]
 

@@ -81,6 +81,8 @@ _FIRST = re.compile(r"[（(“《]?\S(?:[”》][!-~]+|[，。、；：）”》
 """A character, with the signs that must not be parted from it: ``的，``, ``为；“``, ``网”http://``."""
 _RUNS_ON = re.compile(r"\s*(?:[，。、；）》”]|[\u4e00-\u9fff][，。；])")
 """What begins no paragraph: ``，并``, ``准。同时``."""
+_LISTED = re.compile(r"\s*[甲乙丙丁戊己庚辛壬癸][，；]")
+"""How each line of a list may begin: ``甲，绿化`` above ``乙，保洁``."""
 _WORD = re.compile(r"[（(“《]?[!-~]{3,}")
 _OPENED = re.compile(r"[（(][^（）()。；：:_＿]{0,30}$")
 _CLOSES = re.compile(r"[^（）()。；：:_＿]{0,20}[）)]")
@@ -197,6 +199,7 @@ def _begins(above: str, below: str) -> bool:
 def _runs_on(above: str, below: str) -> bool:
     """Tell by its words a line that is the rest of a sentence, wherever the one above ended."""
     is_tail = _RUNS_ON.match(below) and not _SAID.search(above)
+    is_tail = is_tail and not (_LISTED.match(above) and _LISTED.match(below))
     return bool(is_tail or (_OPENED.search(above) and _CLOSES.match(below)))
 
 

@@ -15,7 +15,7 @@ _LONG = 300
 """Letters from which on one line is likely to be several."""
 _MOST = 40
 """Numbers of one kind that are looked for."""
-_DOTTED = re.compile(r"\s+(?=\d{1,2}\.\d{1,2}\s?[\u4e00-\u9fff])")
+_DOTTED = re.compile(r"(?<!\s)\s+(?=\d{1,2}\.\d{1,2}\s?[\u4e00-\u9fff])")
 _FEWEST = 2
 
 

@@ -54,9 +54,11 @@ _PAGE = re.compile(
 """A line that only counts pages: ``- 12 -``, ``第12页 共80页``."""
 _CUT_DAY = re.compile(
     r"\d[:：]\n\d{2}(?!\d)|(?<!\d)20\d\d(?:\n年\d{1,2}月|年\n\d{1,2}月|年\d{1,2}\n月\d{1,2}日|"
-    r"年\d{1,2}月\n\d{1,2}日)"
+    r"年\d{1,2}月\n\d{1,2}日)|"
+    r"(?:月\d{1,2}日|(?:分|\d[:：]\d{2}|\d[时点])[至到~～—–-])\n\d{1,2}(?:[时点](?!间)|[:：]\d{2}(?!\d))|"
+    r"\d[时点]\n\d{1,2}分"
 )
-"""A day, or a time of day, that the end of a line cuts, anywhere in it."""
+"""A day, or a time of day, that the end of a line cuts anywhere, also from each other."""
 _OPENED, _CLOSES = re.compile(r"[（(]\s*$"), re.compile(r"\s*[)）]")
 _HOUR = re.compile(r"\d:$")
 _UNTIL = re.compile(r"\s*[至到~～—–-]\s*")
