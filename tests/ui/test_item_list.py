@@ -76,3 +76,18 @@ def test_the_cursor_stays_on_an_item_that_is_kept(listed):
 
 def test_the_model_keeps_qts_rules(listed, qtmodeltester):
     qtmodeltester.check(listed.model())
+
+
+def test_a_list_with_nothing_to_show_says_so(qtbot):
+    shown = ItemList("Fruit", str.upper, lambda *_: None, height=30)
+    qtbot.addWidget(shown)
+    shown.resize(300, 100)
+    blank = shown.grab().toImage()
+
+    shown.say_if_empty("No fruit today.")
+    assert shown.grab().toImage() != blank
+
+    shown.show_items(["apple"])
+    full = shown.grab().toImage()
+    shown.say_if_empty("")
+    assert shown.grab().toImage() == full

@@ -101,7 +101,11 @@ class ItemList(QListView):
 
         """
         self.setFixedHeight(count * theme().pixels(self._height))
-        self._empty = empty
+        self.say_if_empty(empty)
+
+    def say_if_empty(self, words: str) -> None:
+        """Say ``words`` while there is nothing to show, so that nobody waits for more."""
+        self._empty = words
 
     def items(self) -> list[Any]:
         """Return what is shown."""

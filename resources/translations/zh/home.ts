@@ -7,6 +7,10 @@
         <source>Coming key dates</source>
         <translation>即将到来的关键日期</translation>
     </message>
+    <message>
+        <source>No key date in the next 3 weeks.</source>
+        <translation>今后三周没有关键日期。</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>

@@ -32,7 +32,9 @@ _COLORS = {
 
 def agenda_list() -> ItemList:
     """Return an empty list for entries of the agenda."""
-    return ItemList(translate("Agenda", "Coming key dates"), describe, _paint, height=_ROW)
+    agenda = ItemList(translate("Agenda", "Coming key dates"), describe, _paint, height=_ROW)
+    agenda.say_if_empty(translate("Agenda", "No key date in the next 3 weeks."))
+    return agenda
 
 
 def describe(entry: AgendaEntry) -> str:
