@@ -14,6 +14,12 @@ _DIME = Decimal("0.1")
 _SHORT_IN_WAN = 100  # such an amount has two decimals at most in 万元
 
 
+def currency_name(currency: Currency, language: str) -> str:
+    """Return what a currency is called where no amount stands beside it: ``人民币``."""
+    words, own = catalogue(language), f"term.currency_name.{currency.value}"
+    return words.text(own if words.has(own) else f"term.{currency.term}")
+
+
 def money(
     amount: Decimal | None,
     language: str,

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from presales_desk.records.currencies import Currency
-from presales_desk.records.formats import in_figures, money
+from presales_desk.records.currencies import Currency, currency_in
+from presales_desk.records.formats import currency_name, in_figures, money
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,13 @@ def test_the_sum_stands_beside_its_currency():
     assert money(Decimal("12500.5"), "en", Currency.USD) == "USD 12,500.50"
     assert money(Decimal(174_000), "zh") == "17.4 万元"
     assert money(Decimal(174_000), "zh", in_full=True) == "174,000 元"
+
+
+@pytest.mark.parametrize(
+    ("currency", "chinese", "english"),
+    [(Currency.CNY, "人民币", "CNY"), (Currency.USD, "美元", "USD"), (Currency.HKD, "港元", "HKD")],
+)
+def test_a_currency_on_its_own_is_called_by_its_name(currency, chinese, english):
+    assert currency_name(currency, "zh") == chinese
+    assert currency_name(currency, "en") == english
+    assert currency_in(currency_name(currency, "zh")) is currency

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.actions.tender_points import fact_proof
-from presales_desk.records.currencies import is_sum
+from presales_desk.records.currencies import Currency, is_sum
 from presales_desk.records.enums import ClauseWeight, MaterialState, ScoreBasis, TenderRuleKind
-from presales_desk.records.formats import money
+from presales_desk.records.formats import currency_name, money
 from presales_desk.ui.models.field import Choice, Editor, Field, choices_of
 from presales_desk.ui.words import language, translate, words
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from presales_desk.planning.bid.scored import ItemRisk
-    from presales_desk.records.currencies import Currency
     from presales_desk.records.tender import TenderFact, TenderMark, TenderScore
 
 _WEIGHTS = {ClauseWeight.MANDATORY: "amber", ClauseWeight.IMPORTANT: "primary"}
@@ -164,9 +163,14 @@ def fact_name(key: str) -> str:
 
 
 def shown_value(key: str, value: str, currency: Currency) -> str:
-    """Return the value of a fact as people read it: sums with their unit, moments with a space."""
+    """Return the value of a fact as people read it.
+
+    Sums have their unit, currencies their name, and moments a space before the time.
+    """
     if is_sum(key) and _PLAIN.fullmatch(value):
         return money(Decimal(value), language(), currency)
+    if key == "currency" and value in Currency.__members__:
+        return currency_name(Currency(value), language())
     is_moment = len(value) > 10 and value[10:11] == "T"
     return value.replace("T", " ", 1) if is_moment else value
 
