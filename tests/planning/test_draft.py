@@ -19,6 +19,7 @@ from presales_desk.planning.outline import BLOCKS
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, Score
 from presales_desk.records.enums import SlideKind
 from presales_desk.records.message_titles import is_message
+from presales_desk.records.messages import catalogue
 from presales_desk.records.outline import (
     ANSWERS,
     CITES,
@@ -168,6 +169,9 @@ def test_pains_stand_level_by_level_with_the_figure_that_shows_them():
     assert pains.slide.source == "故障台账"
     assert {tie.record_id for tie in pains.ties if tie.role == AUDIENCE} == {p.id for p in people}
     assert "no_level" in gaps(drafted)
+    lacking = next(gap for gap in drafted.gaps if gap.key == "draft.no_level")
+    english = catalogue("en").finding(lacking)  # of a Chinese talk
+    assert english.isascii()
 
 
 def test_one_figure_stands_for_one_pain_only():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.errors import Term
 from presales_desk.method.keys import KeyInfoItem, ListenerLevel, Section
 from presales_desk.planning.draft.phrases import figures, headline
 from presales_desk.planning.draft.sketch import Said
@@ -189,4 +190,4 @@ def _note_gaps(facts: Sequence[KeyFact], sketch: Sketch) -> None:
     heard = {person.level for person in sketch.listeners}
     for level in ListenerLevel:
         if sketch.listeners and level not in heard:
-            sketch.gap("no_level", "stakeholders", level=sketch.name(f"listener_levels.{level}"))
+            sketch.gap("no_level", "stakeholders", level=Term(f"method.listener_levels.{level}"))
