@@ -68,6 +68,7 @@ PATIENCE = 15
         ("leaders.md", ["# Request for Proposals", "", *["." * 80, "", "1." * 40, ""] * 20]),
         ("wide.md", ["# 第三章 评标办法", "", "|" + "a|" * 20_000, "|" + "10|" * 20_000]),
         ("spaces.txt", ["第一章 投标邀请", "投标截止时间：" + " " * 20_000 + "详见"]),
+        ("gap.txt", ["第一章 投标邀请", " " * 20_000 + "x"]),
         ("must.txt", ["Request for Proposals", "The contractor must " * 20_000]),
     ],
 )

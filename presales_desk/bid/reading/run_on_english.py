@@ -11,12 +11,12 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _STARTS = re.compile(
     # 4.2 Proposal Contents, but not: see Section 4.2 Contents
     r"(?<!Section)(?<!Sections)(?<!Article)(?<!Clause)(?<!clause)(?<!No\.)(?<!and)(?<!or)(?<!to)"
-    r"(?<!in)(?<!of)(?<!,)\s+(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][A-Za-z]|"
+    r"(?<!in)(?<!of)(?<![,\s])\s+(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][A-Za-z]|"
     # Section 2: Approach, Tab 1 – Letter, Attachment A: Prices
     r"(?:Section|Tab|Volume|Attachment|Appendix|Annex|Exhibit)\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})"
     r"\s?[:–—]\s[A-Z])|"
     # ; (b) a list, . 3. The next, • an item
-    r"(?<=[.:;])\s+(?=\(?(?:[a-zA-H]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|\s+(?=[•●▪◦]\s)|"
+    r"(?<=[.:;])\s+(?=\(?(?:[a-zA-H]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|(?<!\s)\s+(?=[•●▪◦]\s)|"
     r"(?<=;)\s+(?=\([a-z\d]{1,2}\)\s)|(?<=; and)\s+(?=\([a-z\d]{1,2}\)\s)"
 )
 """Where the next line began."""
