@@ -357,6 +357,19 @@ def test_rows_that_come_while_a_cell_is_edited_wait(person):
     person._qtbot.waitUntil(lambda: person.table.records.rowCount() == 4)
 
 
+def test_what_is_typed_stays_when_its_row_changes_meanwhile(person):
+    person.goes_to(1, QUESTION)
+    editor = person.types("half")
+    record = person.records[1]
+
+    person.table.show_records(person.records, [finding(record, "heard", {"name": "", "days": 3})])
+    person.table.show_records([r.but(answer="三年") if r is record else r for r in person.records])
+
+    assert editor.text() == "half"
+    person.finishes(Key.Key_Return, editor)
+    assert person.edits == [(record.id, {"own_question": "half"})]
+
+
 def test_sorting_puts_empty_cells_last_and_can_be_taken_back(person):
     model = person.table.records
 

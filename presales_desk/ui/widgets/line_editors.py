@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCalendarWidget,
+    QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QStyle,
     QStyleOptionFrame,
     QToolTip,
@@ -63,6 +65,15 @@ def end_of_change(before: str, after: str) -> int:
     most = shorter - start
     same_end = next((n for n in range(most) if before[-1 - n] != after[-1 - n]), most)
     return len(after) - same_end
+
+
+def is_typed_in(editor: QWidget) -> bool:
+    """Tell an open editor that holds what the user typed: nothing from elsewhere replaces it."""
+    if isinstance(editor, QComboBox) and (line := editor.lineEdit()) is not None:
+        return line.isModified()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.document().isModified()
+    return isinstance(editor, QLineEdit) and editor.isModified()
 
 
 class TextField(QLineEdit):
@@ -226,6 +237,7 @@ class DateField(TextField):
             return  # nothing sensible to go on from
         if day is not None:
             self.show_day(day + dt.timedelta(days=days))
+            self.setModified(True)
             self.typed_changed.emit()
 
     @Slot()

@@ -15,7 +15,7 @@ from presales_desk.ui.models.field import Editor, Field
 from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import restyle
-from presales_desk.ui.widgets.line_editors import MoneyField, NumberField
+from presales_desk.ui.widgets.line_editors import MoneyField, NumberField, is_typed_in
 from presales_desk.ui.widgets.value_editors import (
     CheckField,
     ChoiceField,
@@ -137,6 +137,8 @@ class RecordDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if is_typed_in(editor):
+            return
         model = _model_of(index)
         field, record = model.fields[index.column()], model.record_at(index.row())
         shown = cast("ValueEditor", editor)

@@ -14,7 +14,7 @@ from presales_desk.ui.pages.competition.lines import Part
 from presales_desk.ui.pages.competition.matrix_model import FACTOR, SCORE_ROLE, US
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.labels import restyle
-from presales_desk.ui.widgets.line_editors import TextField
+from presales_desk.ui.widgets.line_editors import TextField, is_typed_in
 from presales_desk.ui.widgets.value_editors import MultiLineText
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class MatrixDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if is_typed_in(editor):
+            return
         score = bool(editor.property("edits_score"))
         text = index.data(SCORE_ROLE if score else Role.EditRole)
         if isinstance(editor, QLineEdit):

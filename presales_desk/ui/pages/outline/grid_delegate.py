@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from presales_desk.ui.overriding import override
 from presales_desk.ui.pages.outline.grid_columns import Holds
 from presales_desk.ui.pages.outline.grid_model import GridModel
+from presales_desk.ui.widgets.line_editors import is_typed_in
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -58,6 +59,8 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index, /) -> None:
+        if is_typed_in(editor):
+            return
         super().setEditorData(editor, index)
         if isinstance(editor, CellText):
             editor.moveCursor(QTextCursor.MoveOperation.End)
