@@ -49,6 +49,7 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+_WORKERS = str(max(2, os.cpu_count() or 2))
 FONT_PACKAGES = ("fontconfig", "fonts-noto-cjk")
 
 
@@ -78,7 +79,8 @@ def _test(arguments: list[str]) -> int:
         ("-m", "ruff", "format", "--check", "."),
         ("-m", "basedpyright"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
-        ("-m", "pytest", "-q", "-n", str(max(2, os.cpu_count() or 2)), *arguments),
+        # Tests of one file share what they make: a worker takes a stretch of them, not every second.
+        ("-m", "pytest", "-q", "-n", _WORKERS, "--dist", "worksteal", *arguments),
     )
     return next((code for check in checks if (code := _run(*check)) != 0), 0)
 
