@@ -79,7 +79,7 @@ def _test(arguments: list[str]) -> int:
         ("-m", "ruff", "format", "--check", "."),
         ("-m", "basedpyright"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
-        # Tests of one file share what they make: a worker takes a stretch of them, not every second.
+        # Tests of one file share what they make: each worker takes a stretch of them.
         ("-m", "pytest", "-q", "-n", _WORKERS, "--dist", "worksteal", *arguments),
     )
     return next((code for check in checks if (code := _run(*check)) != 0), 0)
