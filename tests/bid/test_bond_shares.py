@@ -55,6 +55,8 @@ def test_what_the_law_allows_a_sum_that_is_told_and_other_bonds_are_no_share(tex
         "投标保证金：不大于预算金额的2%，具体为：20000元。",
         "投标保证金：不超过采购预算金额的2%，即人民币20000元",
         "投标保证金：人民币贰万元（不超过项目预算金额的2%）",
+        "投标保证金不大于预算金额的2%，具体为：20000元。",
+        "投标保证金的金额不得超过采购项目预算金额的2%，本项目为20000元。",
     ],
 )
 def test_the_sum_behind_the_most_that_may_be_asked_is_the_bond_and_no_budget(said):
