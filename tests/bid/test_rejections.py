@@ -251,3 +251,18 @@ def test_what_a_list_says_of_all_other_faults_throws_no_bid_out(rest):
     cases = ["1、未按要求签字盖章的；", "2、报价超过最高限价的；"]
 
     assert rules("8. 投标无效情形", *cases, rest) == cases
+
+
+def test_a_rule_that_two_chapters_say_is_told_once():
+    found = rules(
+        "8. 有下列情形之一的，投标无效：",
+        "1、未按要求签字盖章的；",
+        "2、报价超过最高限价的；",
+        "第六章 评标办法",
+        "二、有下列情形之一的，投标无效：",
+        "（1）未按要求签字盖章的；",
+        "（2）报价超过最高限价的；",
+        "（3）提供虚假材料的。",
+    )
+
+    assert found == ["1、未按要求签字盖章的；", "2、报价超过最高限价的；", "（3）提供虚假材料的。"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.numbers import without_number
 from presales_desk.bid.parts import Part
 from presales_desk.bid.punctuation import sentences_in
 from presales_desk.bid.rejections.lists import rules_below, rules_in_tables, rules_inside
@@ -27,7 +28,7 @@ _MAX_TEXT = 2_000
 
 
 def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
-    """Return the rules in reading order, each once."""
+    """Return the rules in reading order, each once, though two chapters say it."""
     found: dict[tuple[int, str], Rejection] = {}
     tabled = rules_in_tables(passages)
     for position, passage in enumerate(passages):
@@ -42,7 +43,10 @@ def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
             continue  # it only leads to its items
         for sentence in _scattered(passage):
             found.setdefault((passage.index, sentence), _rejection(sentence, passage))
-    return [found[key] for key in sorted(found, key=lambda key: key[0])]
+    first: dict[str, Rejection] = {}
+    for key in sorted(found, key=lambda key: key[0]):
+        first.setdefault(re.sub(r"\W", "", without_number(key[1])), found[key])
+    return list(first.values())
 
 
 def _rejection(text: str, passage: Passage) -> Rejection:
