@@ -53,6 +53,14 @@ def test_it_is_as_high_as_its_items_up_to_the_most(listed):
     assert listed.height() == 3 * row
 
 
+def test_it_grows_where_there_is_more_room(listed):
+    listed.show_items(list("abcdef"))
+
+    listed.grow_to(5)
+
+    assert listed.height() == 5 * theme().pixels(30)
+
+
 def test_a_list_that_keeps_its_rows_does_not_move_what_is_below(qtbot):
     shown = ItemList("Fruit", str, lambda *_: None, height=30)
     qtbot.addWidget(shown)

@@ -84,8 +84,16 @@ class ItemList(QListView):
         self._items.show_items(items)
         if before in items:
             self.setCurrentIndex(self._items.index(list(items).index(before), 0))
+        self._fit()
+
+    def grow_to(self, most: int) -> None:
+        """Be at most so many items high from now on."""
+        self._most = most
+        self._fit()
+
+    def _fit(self) -> None:
         if self._most:
-            rows = min(len(items), self._most)
+            rows = min(self._items.rowCount(), self._most)
             self.setFixedHeight(rows * theme().pixels(self._height))
 
     def add_items(self, items: Sequence[Any]) -> None:

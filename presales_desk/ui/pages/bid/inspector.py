@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
     from presales_desk.ui.pages.bid.book import BidBook
 
-_MOST_BLOCKERS = 3
+_MOST_BLOCKERS, _MOST_ALONE = 3, 5
+"""Rows of the list beside a chosen clause, and where none takes the room."""
 _ROW, _LINE, _LINES = 44, 18, 2
 
 
@@ -120,6 +121,7 @@ class BidInspector(Drawer):
     def _show_chosen(self) -> None:
         clause = self._book.clause(self._chosen)
         _section(self.clause).setVisible(clause is not None)
+        self.blockers.grow_to(_MOST_BLOCKERS if clause is not None else _MOST_ALONE)
         if clause is not None:
             self.clause.show_clause(clause)
 
