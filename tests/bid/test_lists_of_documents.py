@@ -314,3 +314,27 @@ def test_the_promises_of_a_letter_below_the_list_of_forms_are_no_papers():
 
     assert not [name for name in names(found) if "审查" in name or "资料" in name]
     assert "A15同类产品业绩表" in names(found)
+
+
+def test_a_list_goes_on_behind_the_parts_of_one_of_its_items():
+    found = read_text(
+        *HEAD,
+        "三、响应文件由以下内容组成：",
+        "1.响应函",
+        "2.报价一览表",
+        "3.授权委托书",
+        "4.资格证明文件：",
+        "4.1 营业执照复印件",
+        "4.2 财务报表",
+        "5.技术方案",
+        "6.运维服务方案",
+        *REST,
+    )
+
+    assert names(found)[-5:] == [
+        "授权委托书",
+        "营业执照复印件",
+        "财务报表",
+        "技术方案",
+        "运维服务方案",
+    ]

@@ -132,6 +132,8 @@ class _List:
         self._volume = ""
         self._begin()
 
+        self._above = ("", "")
+
     def _begin(self) -> None:
         self._style, self._last, self._unnumbered, self._is_bare = "", "", 0, True
 
@@ -142,8 +144,11 @@ class _List:
 
     def _walk(self, following: Sequence[Passage]) -> Iterator[Listed]:
         for passage, after in zip_longest(following, following[1:]):
+            style = self._style
             if self._opens_volume(passage, after):
                 self._begin()
+                is_item = numbered(passage.text)[1] == style
+                self._above = (style, self._volume) if is_item else ("", "")
             elif self._is_over(passage):
                 return
             elif names := enumerated(passage.text):
@@ -200,6 +205,8 @@ class _List:
         number, kind = numbered(passage.text)
         if not number:
             return self._unnumbered_item(passage)
+        if kind and kind == self._above[0] != self._style and follows(number, self._above[1]):
+            self._style, self._last = self._above  # 5. behind 4.1 to 4.5 below 4.
         self._style, self._is_bare = self._style or kind, False
         is_inner = kind != self._style or opens_list(passage) or run_on(passage.text, passage.part)
         if is_inner or not bare(passage.text):
