@@ -338,3 +338,21 @@ def test_a_list_goes_on_behind_the_parts_of_one_of_its_items():
         "技术方案",
         "运维服务方案",
     ]
+
+
+def test_the_forms_may_begin_with_their_volumes_and_no_word_of_contents():
+    found = read_text(
+        *HEAD,
+        "第六章 应答文件格式",
+        "商务部分",
+        "1. 应答函",
+        "2. 应答保证金缴纳凭证",
+        "技术部分",
+        "3. 平台建设方案",
+        "4. 驻场运维方案",
+        "格式1 应答函",
+        "致：____（采购人）",
+        "1. 我方承诺按时交付。",
+    )
+
+    assert names(found) == ["应答函", "应答保证金缴纳凭证", "平台建设方案", "驻场运维方案"]

@@ -102,6 +102,14 @@ def listed_contents(forms: Sequence[Passage]) -> Iterator[Listed]:
             yield from items_below(passage, following)
         elif _TABLE_OF_FORMS.match(passage.text):
             yield from _in_order(following)
+        elif position and forms[position - 1].is_heading and _begins_volume(passage, following):
+            yield from items_below(forms[position - 1], [passage, *following])
+
+
+def _begins_volume(passage: Passage, following: Sequence[Passage]) -> bool:
+    """Tell the head of a volume over numbered lines: contents that nothing calls so."""
+    are_items = [bool(numbered(one.text)[0]) for one in following[:2]]
+    return is_volume(bare(passage.text)) and are_items == [True, True]
 
 
 def _in_order(following: Sequence[Passage]) -> Iterator[Listed]:
