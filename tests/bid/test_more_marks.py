@@ -128,3 +128,19 @@ def test_a_criterion_about_marked_clauses_is_no_clause(document):
     add_table(document, rows)
 
     assert marked(read(saved(document))) == [("★", "★1. 质保期不少于三年。")]
+
+
+def test_a_review_may_say_in_a_column_which_of_its_rows_are_marked(document):
+    document.add_paragraph("第三章 采购需求")
+    document.add_paragraph("带“★”的为实质性条款，不满足的投标无效。")
+    document.add_paragraph("第四章 评标办法")
+    rows = [
+        ["序号", "审查内容", "是否★条款"],
+        ["1", "交货期不超过三十日历天", "是"],
+        ["2", "培训不少于两次", "否"],
+    ]
+    add_table(document, rows)
+
+    assert [text for _, text in marked(read(saved(document)))] == [
+        "1 | 交货期不超过三十日历天 | 是"
+    ]

@@ -146,11 +146,13 @@ class _Collector:
 
     def _of_row(self, passage: Passage, following: Passage | None) -> Iterator[_Found]:
         cells = passage.block.cells
-        if _counts_rows(cells) or _scores_marked_clauses(passage):
+        if _counts_rows(cells):
             return
         own = [cell for cell in cells if not cell.continued]
         body = max(own, key=lambda cell: len(cell.text), default=None)
-        pieces = _pieces(body.text, self.legend) if body is not None else []
+        must_begin = passage.part is Part.EVALUATION  # 参数响应（★） is about marked clauses
+        told = [one for one in cells if not must_begin or _begins_marked(one)]
+        pieces = _pieces(body.text, self.legend) if body is not None and body in told else []
         if any(mark for mark, _ in pieces):
             is_name = len(pieces) == 1 and _only_names(body, own)
             about = names_before(passage, following, body, of_lines=not is_name)
@@ -161,7 +163,7 @@ class _Collector:
         mark = next(
             (
                 mark
-                for cell in cells
+                for cell in told
                 if cell is not body and (mark := mark_of(cell.text, self.legend))
             ),
             "",
@@ -171,6 +173,10 @@ class _Collector:
         if passage.text and (mark or _is_plain(passage, passage.text)):
             about = names_before(passage, following, body, of_lines=False)
             yield _Found(passage, mark, passage.text, about)
+
+
+def _begins_marked(cell: Cell) -> bool:
+    return any(begins_marked(line) for line in cell.text.split("\n"))
 
 
 def _only_names(cell: Cell | None, own: Sequence[Cell]) -> bool:
@@ -200,12 +206,6 @@ def _counts_rows(cells: Sequence[Cell]) -> bool:
     """Tell a head by its column of numbers: ``序号 | 名称 | 参数``."""
     words = "".join(cell.text for cell in cells)
     return len(words) < _MAX_HEAD and "序号" in words and not re.search(GLYPH, words)
-
-
-def _scores_marked_clauses(passage: Passage) -> bool:
-    """Tell a criterion about marked clauses: ``参数响应（★） | 每负偏离一项扣3分``."""
-    lines = (line for cell in passage.block.cells for line in cell.text.split("\n"))
-    return passage.part is Part.EVALUATION and not any(begins_marked(line) for line in lines)
 
 
 def _is_plain(passage: Passage, text: str) -> bool:
