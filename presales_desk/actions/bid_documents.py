@@ -17,6 +17,7 @@ from presales_desk.documents.bid.wording import asks_for_response, bid_text
 from presales_desk.errors import ExpectedError, NothingFoundError, Term
 from presales_desk.planning.bid.answers import bare_requirement, in_force
 from presales_desk.planning.bid.prices import line_total, offered, sums
+from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.planning.bid.references import reference_of
 from presales_desk.records.bid import BidLetter
 from presales_desk.records.project import Project
@@ -188,7 +189,7 @@ def write_letter(
 def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> str:
     """Return the name of a document by the company's naming rule, with its ending."""
     methods = reader.find(TenderFact, project_id=project.id, key="method")
-    response = any(asks_for_response(each.value) for each in methods)
+    response = asks_for_response(fact_value(methods, "method"))
     what = bid_text(project.language, f"kind.{kind}", response=response)
     return f"{named(reader, project, what, day)}.docx"
 
