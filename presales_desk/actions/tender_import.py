@@ -90,18 +90,25 @@ def import_tender(
         *lists,
         *(change for pair in pairs for change in _clause_changes(pair, way)),
     ]
-    counted = Counter(pair.change for pair in pairs)
-    imported = Imported(
-        files=tuple(each.file for each in news),
-        added=counted[Change.ADDED],
-        changed=counted[Change.CHANGED],
-        withdrawn=counted[Change.GONE],
+    imported = replace(
+        _counted(news, pairs),
         left_out=len(left_out_of(files)),
         facts=changed_facts(known, facts),
         lists=changed_lists(lists),
     )
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)
+
+
+def _counted(news: Sequence[TenderRecords], pairs: Sequence[Pair]) -> Imported:
+    """Return the new files and the numbers of clauses."""
+    counted = Counter(pair.change for pair in pairs)
+    return Imported(
+        files=tuple(each.file for each in news),
+        added=counted[Change.ADDED],
+        changed=counted[Change.CHANGED],
+        withdrawn=counted[Change.GONE],
+    )
 
 
 def _file_records(
