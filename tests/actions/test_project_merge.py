@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import zipfile
+from contextlib import contextmanager
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -279,25 +280,34 @@ def test_whatever_was_done_at_both_desks_the_database_takes_the_merge(
 ):
     if not wang.find(Project):
         takes_in(wang, send(lin, project))
-    start = {workspace: contents(workspace) for workspace in (lin, wang)}
-    for workspace in (lin, wang):
-        for _ in range(data.draw(st.integers(0, 4))):
-            changes_something(data.draw, workspace, project)
-    before = contents(lin)
-    file = send(wang, project)
-    conflicts = read_returned(lin, file, "zh").conflicts
-    chosen = {conflict.id: data.draw(st.sampled_from(Side)) for conflict in conflicts}
+    with taken_back(project, lin, wang):
+        for workspace in (lin, wang):
+            for _ in range(data.draw(st.integers(0, 4))):
+                changes_something(data.draw, workspace, project)
+        before = contents(lin)
+        file = send(wang, project)
+        conflicts = read_returned(lin, file, "zh").conflicts
+        chosen = {conflict.id: data.draw(st.sampled_from(Side)) for conflict in conflicts}
 
-    planned = merge_project(lin, file, chosen, MOMENT, JOB)
-    planned.applied(lin)
+        planned = merge_project(lin, file, chosen, MOMENT, JOB)
+        planned.applied(lin)
 
-    assert merges(lin, file).total == 0 or not planned.changes
-    if planned.changes:
-        lin.undo(project.id)
-    assert contents(lin) == before
-    for workspace in (lin, wang):
-        while workspace.undoable(project.id) and contents(workspace) != start[workspace]:
-            workspace.undo(project.id)
+        assert merges(lin, file).total == 0 or not planned.changes
+        if planned.changes:
+            lin.undo(project.id)
+        assert contents(lin) == before
+
+
+@contextmanager
+def taken_back(project, *workspaces):
+    """Undo what an example did, also where hypothesis gives it up in the middle."""
+    start = {workspace: contents(workspace) for workspace in workspaces}
+    try:
+        yield
+    finally:
+        for workspace in workspaces:
+            while workspace.undoable(project.id) and contents(workspace) != start[workspace]:
+                workspace.undo(project.id)
 
 
 def altered(file, change):
