@@ -16,7 +16,6 @@ from presales_desk.documents.bid.blocks import add_centred, add_table, align_amo
 from presales_desk.documents.bid.contents import Contents, Heading
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
-    Blank,
     add_bookmark,
     set_result,
 )
@@ -26,6 +25,7 @@ from presales_desk.documents.bid.look import (
     leave_numbers,
     set_properties,
 )
+from presales_desk.documents.bid.paper_words import PaperWords
 from presales_desk.documents.bid.pieces import Piece, PieceWriter
 from presales_desk.documents.bid.sections import (
     TO_LAST_PAGE,
@@ -39,12 +39,12 @@ from presales_desk.documents.bid.sections import (
 from presales_desk.documents.bid.watermark import add_watermark
 from presales_desk.documents.word_cells import keep_together
 from presales_desk.documents.word_xml import xml_of
-from presales_desk.records.messages import catalogue
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from presales_desk.documents.bid.fields import Blank
     from presales_desk.documents.bid.look import BidHouse
 
 _BELOW_TABLE = 8.0
@@ -53,7 +53,7 @@ _SIGNATURE = 150.0
 _INDENT = f'<w:ind {nsdecls("w")} w:firstLineChars="200" w:firstLine="480"/>'
 
 
-class BidPaper:
+class BidPaper(PaperWords):
     """A document of a bid."""
 
     def __init__(
@@ -68,8 +68,8 @@ class BidPaper:
             chapters: Whether it has headings of level 1.
 
         """
+        super().__init__(house)
         self._chapters = chapters
-        self._house, self._words = house, catalogue(house.language)
         self._document: Any = docx.Document()
         dress(self._document, house.language, chapters=chapters)
         self._contents = Contents(house.language, chapters=chapters)
@@ -80,43 +80,10 @@ class BidPaper:
         turn(self._document.sections[0], landscape=landscape)
         self._running(self._document.sections[0])
 
-    def text(self, key: str, **values: str | int) -> str:
-        """Return an entry below ``bid`` in the language of the document."""
-        return self._house.text(key, **values)
-
     @property
     def blanks(self) -> Sequence[Blank]:
         """Every place that is still to be filled in, in the order of the document."""
         return self._pieces.blanks
-
-    @property
-    def is_response(self) -> bool:
-        """Whether suppliers are asked for responses, not bidders for bids."""
-        return self._house.response
-
-    @property
-    def language(self) -> str:
-        """``zh`` or ``en``."""
-        return self._house.language
-
-    @property
-    def company(self) -> str:
-        """Our name; empty in a blind bid."""
-        return self._house.company
-
-    def blank(self, key: str, value: str = "") -> Blank:
-        """Return a place to fill in, called by an entry below ``bid.blank``."""
-        return Blank(self.text(f"blank.{key}"), value)
-
-    @property
-    def signed(self) -> Blank:
-        """The day of signature; to be filled in while that is open."""
-        return self.blank("date", self._house.signed)
-
-    @property
-    def is_blind(self) -> bool:
-        """Whether nothing in it may tell who we are."""
-        return self._house.blind
 
     @property
     def document(self) -> Any:
@@ -134,10 +101,6 @@ class BidPaper:
             self._document.add_paragraph()
         xml_of(self._document).body[-1].addprevious(block)
         self._after_table = is_table
-
-    def term(self, key: str) -> str:
-        """Return a term, such as ``deviation.none``."""
-        return self._words.text(f"term.{key}")
 
     def count_from_here(self) -> None:
         """Begin the pages that count, behind a cover."""
