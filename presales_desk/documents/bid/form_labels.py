@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.documents.bid.form_scope import in_scope
 from presales_desk.documents.bid.prices import amount, amount_in_words
 from presales_desk.records.formats import in_figures
 
@@ -42,6 +43,7 @@ _LABELS = (
     ),
     ("project", re.compile(r"(?:项目|招标|标段|工程|采购)名称")),
     ("company_address", re.compile(rf"{_BIDDER}的?名称.{{0,3}}地址")),
+    ("signer_title", re.compile(r"法定代表人.{0,8}姓名.{0,3}职务")),
     (
         "delegate_title",
         re.compile(r"(?:代表|代理人).{0,4}姓名.{0,3}职务|全名.{0,2}职务|^姓名[、和及与]职务$"),
@@ -71,7 +73,10 @@ _LABELS = (
     ("bond", re.compile(r"保证金")),
     (
         "total",
-        re.compile(r"小写|[￥¥]|RMB|(?:投标|响应|磋商|最终)?(?:总价|总报价|报价)(?!明细|表)"),
+        re.compile(
+            r"^(?!.*(?:单价|小计|分项|年度|每[年月日])).*"
+            r"(?:小写|[￥¥]|RMB|(?:投标|响应|磋商|最终)?(?:总价|总报价|报价)(?!明细|表))"
+        ),
     ),
     ("validity", re.compile(r"有效期")),
     ("period", re.compile(r"服务期|工\s*期|交货期|供货期|履行期限|服务时间")),
@@ -105,7 +110,7 @@ _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
 _OURS = frozenset(
     {
         *("company", "company_address", "address", "phone", "email", "signer", "delegate"),
-        *("delegate_title", "name", "title", "second_party"),
+        *("signer_title", "delegate_title", "name", "title", "second_party"),
     }
 )
 """What a blind volume must not tell."""
@@ -161,6 +166,7 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "phone": profile.phone,
         "email": profile.email,
         "signer": bid.signer,
+        "signer_title": "、".join(filter(None, (bid.signer, bid.signer_title))),
         "delegate": bid.delegate,
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),
@@ -175,4 +181,5 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         values |= {"name": bid.signer, "title": bid.signer_title}
     if _CONTRACT.search(title):  # elsewhere both may be bidders, who bid together
         values |= {"first_party": material.buyer, "second_party": profile.company}
-    return {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
+    told = {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
+    return in_scope(told, title)

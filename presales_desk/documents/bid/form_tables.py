@@ -19,7 +19,7 @@ from presales_desk.documents.bid.form_widths import widen
 from presales_desk.records.formats import in_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from presales_desk.documents.bid.form_text import FormText
     from presales_desk.documents.bid.pieces import Piece
@@ -49,6 +49,7 @@ class FormTables:
 
     Args:
         text: Fills in what is no list.
+        known: What can be filled in beside and below labels; see ``form_labels``.
         rows_for: Gives the rows of a list from the heads of its columns; None for no list.
 
     Attributes:
@@ -56,8 +57,8 @@ class FormTables:
 
     """
 
-    def __init__(self, text: FormText, rows_for: RowsFor) -> None:
-        self._fill_text, self._rows_for = text, rows_for
+    def __init__(self, text: FormText, known: Mapping[str, str], rows_for: RowsFor) -> None:
+        self._fill_text, self._known, self._rows_for = text, known, rows_for
         self.written: list[Any] = []
 
     def fill(self, table: Any) -> None:
@@ -105,7 +106,7 @@ class FormTables:
         for cell, label, is_sure in places[:_MOST_PLACES]:
             key, unit = key_of(label), text_of(cell)
             is_known = is_sure and _IN_WAN not in unit
-            value = self._fill_text.known.get(key, "") if is_known else ""
+            value = self._known.get(key, "") if is_known else ""
             if value:
                 is_told = bool(unit) and value.removesuffix("整").endswith(unit)
                 self._write(cell, value if is_told else f"{value} {unit}".strip())

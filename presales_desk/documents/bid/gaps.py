@@ -15,7 +15,12 @@ _BLANK = "_"
 _LINE = re.compile(r"_[_\s]*_|_|[【\[〔]\s*[】\]〕]|[XＸ×]{2,}")
 _DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*(?:日|$)")
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
-_HINT_BEHIND = re.compile(r"\s*(?:公司)?[（(]\s*([^（）()]{2,18}?)\s*[)）]")
+_HINT_BEHIND = re.compile(r"\s*(?:公司)?[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
+_SIGNED_BEHIND = re.compile(
+    r"\s*[（(]\s*(?:签字|签名|签章|签署|亲笔|signature|signed)", re.IGNORECASE
+)
+"""Behind a line on which nothing is typed: ``法定代表人：____（签字）``."""
+_BY_LAW = re.compile(r"法定代表人\s*(?:[（(][^（）()]*[)）])?\s*$")
 _LABEL = re.compile(
     r"(?:^|(?<=[\s_：:；;、)）]))"
     r"(?P<label>(?:[\u4e00-\u9fffA-Za-z\-\s]{1,12}|[A-Za-z'’\- ]{1,32})"
@@ -116,7 +121,8 @@ def _lines(text: str) -> Iterator[Gap]:
         before, behind = text[: hit.start()], text[end:]
         label = _label_of(before, behind)
         key = _key(label, before, behind)
-        if not is_filled_by_hand(label):
+        is_signed = key != "company" and _SIGNED_BEHIND.match(behind)
+        if not (is_signed or is_filled_by_hand(label)):
             yield Gap(hit.start(), end, key, label)
 
 
@@ -142,6 +148,8 @@ def _key(label: str, before: str, behind: str) -> str:
     key = key_of(label)
     if key == "name":
         return _whose(before, behind)
+    if key == "delegate_title" and _BY_LAW.search(before):
+        return "signer_title"
     if _TAKES_PART.search(before) and (_UNIT.fullmatch(label) or _UNIT_BEHIND.match(behind)):
         return "buyer"
     known = (own for words, own in _BEHIND if words.search(behind))

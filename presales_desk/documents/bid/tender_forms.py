@@ -11,6 +11,7 @@ from presales_desk.documents.bid.form_indents import ease
 from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_pictures import PictureWriter
 from presales_desk.documents.bid.form_rows import rows_for
+from presales_desk.documents.bid.form_scope import in_rows
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
 from presales_desk.documents.bid.sections import length_of, text_width
@@ -45,7 +46,7 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
     body = parse_xml(form.body)
     values = known(material, title, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
-    tables = FormTables(text, rows)
+    tables = FormTables(text, in_rows(values, title), rows)
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
         _fit(table, width)
