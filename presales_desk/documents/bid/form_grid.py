@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"\d{0,3}|[…\.]+")
 """What a row holds that is there to be filled in: its number, or dots."""
-_NOTHING = re.compile(r"|/|详见明细\s*[（(]\s*[)）]")
-"""What its other cells hold: nothing, or what a platform prints into every form."""
+_NOTHING = re.compile(r"|/|[…\.]+|详见明细\s*[（(]\s*[)）]")
+"""What its other cells hold: nothing, dots, or what a platform prints into every form."""
 _ROW_NUMBER = "序号"
 """What a column of numbers is called where its head is left empty."""
 _DRAWING, _PICTURE = qn("w:drawing"), "\ufffc"
@@ -62,6 +62,30 @@ class Row:
     def is_blank(self) -> bool:
         """Whether nothing stands in it but its number."""
         return self.is_counted and all(map(_NOTHING.fullmatch, self.texts[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class DividedHead(Row):
+    """A row of heads some of which stand in the row above; ``heads`` says those of all columns."""
+
+    heads: Sequence[str]
+
+    @property
+    def texts(self) -> list[str]:
+        """What stands above the columns."""
+        return list(self.heads)
+
+
+def divided_head(rows: Sequence[Row], place: int) -> DividedHead | None:
+    """Return the row as a head whose words stand partly above it; None where it is none.
+
+    Below it stands a row to be filled in: ``投标报价`` above ``大写`` and ``小写``.
+    """
+    row = rows[place]
+    if row.is_head or row.is_open_head or not blank_rows(rows, place):
+        return None
+    heads = heads_at(rows, place)
+    return DividedHead(row.element, row.cells, heads) if heads else None
 
 
 def heads_at(rows: Sequence[Row], place: int) -> list[str]:

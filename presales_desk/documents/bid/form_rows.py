@@ -14,6 +14,7 @@ from presales_desk.documents.bid.tables import (
     answered_clauses,
     with_criteria,
 )
+from presales_desk.records.enums import Deviation
 from presales_desk.records.formats import in_figures, number
 
 if TYPE_CHECKING:
@@ -22,11 +23,21 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.material import BidMaterial
     from presales_desk.documents.bid.paper import BidPaper
     from presales_desk.documents.bid.pieces import Piece
+    from presales_desk.records.tender import TenderClause
 
     Rows = Sequence[Sequence[Piece]]
 
 _DEVIATIONS = re.compile(r"偏离|偏差|点对点|应答表|deviation|compliance", re.IGNORECASE)
 _COMMERCIAL = re.compile(r"商务|合同|commercial", re.IGNORECASE)
+_TECHNICAL = re.compile(r"技术|technical", re.IGNORECASE)
+_JUDGED = frozenset({"deviation", "note"})
+_ASIDE = re.compile(
+    r"备品|备件|专用工具|易损|耗材|选[配购]|推荐|运输|培训|人工|spare|consumable|optional",
+    re.IGNORECASE,
+)
+"""Tables of prices beside that of what is offered: ``推荐的备品备件分项价格表``."""
+_LISTED = "prices"
+"""What ``BidPaper.once`` is asked for: the lines of the prices stand in one table."""
 _SCORES = re.compile(r"索引|index", re.IGNORECASE)
 _PRICED = re.compile(r"单价|总价|金额|小计|报价|unit price|amount", re.IGNORECASE)
 _ITEMISED = re.compile(r"明细|分项|(?:报价|费用|价格).{0,4}清单|itemi[sz]ed", re.IGNORECASE)
@@ -73,9 +84,10 @@ def rows_for(
     """
     plain = [plain_label(head) for head in heads]
     columns = columns_of(plain)
-    if _DEVIATIONS.search(title + "".join(plain)) and "response" in columns:
-        kind = COMMERCIAL if _COMMERCIAL.search(title) else TECHNICAL
-        clauses = answered_clauses(material, kind)
+    if _DEVIATIONS.search(title + "".join(plain)) and (
+        "response" in columns or ("number" in columns and not _JUDGED.isdisjoint(columns))
+    ):
+        clauses = _clauses(material, title, columns)
         return rows_of(paper, material, clauses, columns) or [_none(paper, columns)]
     if _SCORES.search(title):
         return _scores(paper, material, plain)
@@ -86,9 +98,24 @@ def rows_for(
     return None if paper.is_blind else proof_rows(material, title, plain)
 
 
+def _clauses(material: BidMaterial, title: str, columns: Sequence[str]) -> Sequence[TenderClause]:
+    """Return the clauses of a deviation table; one without a column for answers lists deviations."""
+    kinds = [
+        kind
+        for kind, words in ((COMMERCIAL, _COMMERCIAL), (TECHNICAL, _TECHNICAL))
+        if words.search(title)
+    ]
+    answered = [
+        clause for kind in kinds or [TECHNICAL] for clause in answered_clauses(material, kind)
+    ]
+    if "response" in columns:
+        return answered
+    return [clause for clause in answered if clause.deviation not in {None, Deviation.NONE}]
+
+
 def _none(paper: BidPaper, columns: Sequence[str]) -> list[Piece]:
     """Return the row that says that there is nothing to list."""
-    said = "requirement" if "requirement" in columns else "response"
+    said = next(one for one in ("requirement", "response", "number") if one in columns)
     return [paper.text("none") if column == said else "" for column in columns]
 
 
@@ -98,6 +125,8 @@ def _prices(
     # A summary of prices (报价一览表) has one sum for all of them.
     told = {"unit_price", *(["quantity", "total"] if _ITEMISED.search(title) else [])}
     if "name" not in columns or told.isdisjoint(columns):
+        return None
+    if _ASIDE.search(title) or not material.prices.lines or not paper.once(_LISTED):
         return None
     rows: list[Sequence[Piece]] = []
     for place, (line, total) in enumerate(material.prices.lines, 1):

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.bid.fields import Blank
-from presales_desk.documents.bid.form_grid import Row, blank_rows, heads_at, text_of
+from presales_desk.documents.bid.form_grid import Row, blank_rows, divided_head, heads_at, text_of
 from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of, plain_label
 from presales_desk.documents.bid.form_text import written
 from presales_desk.documents.bid.form_widths import widen
@@ -38,6 +38,8 @@ _UNIT = re.compile(r"(?:人民币)?(?:万?元|(?:日历)?天|年|个?月|%|％)"
 _IN_WAN = "万"
 _UNITS = re.compile(r"单\s*位|\bunit\b(?! price)", re.IGNORECASE)
 """Heads of columns in which a unit is the whole answer."""
+_BEHIND_ALIGN = ("hideMark", "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange")
+"""What the standard wants behind how a cell is aligned."""
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24
 _MOST_PLACES = 40
@@ -157,6 +159,8 @@ def _places(rows: Sequence[Row]) -> Iterator[tuple[Any, str, bool]]:
         is_head = row.is_head and (len(row.cells) >= _FEWEST_HEADS or _is_above_blank(rows, place))
         if is_head or (row.is_open_head and place + 1 < len(rows)):
             head, below = row, _count_below(rows, place)
+        elif (divided := divided_head(rows, place)) is not None:
+            head, below = divided, _count_below(rows, place)
         elif head is not None and _SUM.match(row.texts[0]):
             summed = list(_beside(row)) or list(_summed(head, row))
             is_named = head.is_open_head and len(row.cells) == len(head.cells)
@@ -207,7 +211,8 @@ def _added(pieces: Sequence[Piece]) -> str:
 def _beside(row: Row) -> Iterator[tuple[Any, str, bool]]:
     texts = [*row.texts, "end"]
     for place, label in enumerate(texts[:-2]):
-        is_alone = not texts[place + 1] and bool(texts[place + 2])
+        is_open = not texts[place + 1] or bool(_UNIT.fullmatch(texts[place + 1]))
+        is_alone = is_open and bool(texts[place + 2])
         if label and is_alone and len(label) <= _LONGEST_LABEL and not _FREE.search(label):
             yield row.cells[place + 1], _short(label), True
 
@@ -234,8 +239,21 @@ def _short(label: str) -> str:
     return plain[:_LONGEST_LABEL].strip("：:") if page is None else page[0]
 
 
+def _centre(cell: Any) -> None:
+    """Let what is filled in stand in the middle of its row, where the form says nothing else."""
+    own = cell.find(qn("w:tcPr"))
+    if own is None or own.find(qn("w:vAlign")) is not None:
+        return
+    align = OxmlElement("w:vAlign")
+    align.set(qn("w:val"), "center")
+    later = {qn(f"w:{name}") for name in _BEHIND_ALIGN}
+    place = next((n for n, each in enumerate(own) if each.tag in later), len(own))
+    own.insert(place, align)
+
+
 def _cleared(cell: Any) -> tuple[Any, Any]:
     """Return the one paragraph that an emptied cell keeps, and the look of its text."""
+    _centre(cell)
     first, *others = cell.findall(qn("w:p"))
     for other in others:
         cell.remove(other)

@@ -21,6 +21,7 @@ class PaperWords:
 
     def __init__(self, house: BidHouse) -> None:
         self._house, self._words = house, catalogue(house.language)
+        self._told: set[str] = set()
 
     def text(self, key: str, **values: str | int) -> str:
         """Return an entry below ``bid`` in the language of the document."""
@@ -48,6 +49,12 @@ class PaperWords:
     def blank(self, key: str, value: str = "") -> Blank:
         """Return a place to fill in, called by an entry below ``bid.blank``."""
         return Blank(self.text(f"blank.{key}"), value)
+
+    def once(self, what: str) -> bool:
+        """Tell whether something that stands in a document once is asked for the first time."""
+        is_first = what not in self._told
+        self._told.add(what)
+        return is_first
 
     @property
     def signed(self) -> Blank:
