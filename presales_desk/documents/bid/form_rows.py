@@ -99,7 +99,7 @@ def rows_for(
 
 
 def _clauses(material: BidMaterial, title: str, columns: Sequence[str]) -> Sequence[TenderClause]:
-    """Return the clauses of a deviation table; one without a column for answers lists deviations."""
+    """Return the clauses of a deviation table; deviations alone where no column answers."""
     kinds = [
         kind
         for kind, words in ((COMMERCIAL, _COMMERCIAL), (TECHNICAL, _TECHNICAL))

@@ -18,9 +18,8 @@ from tests.documents.bid.test_tender_forms import (
     written,
 )
 
-MERGED = (
-    '<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>'
-)
+SAID = "<w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+MERGED = f'<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{SAID}'
 GOES_ON = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
 WIDE = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{SAID}'
 PLAIN = f"<w:tc><w:tcPr/>{SAID}"
