@@ -31,13 +31,17 @@ _OWN_LINE = re.compile(
 """A line that is nothing but the name of a lot, or its title."""
 _DIVIDED = re.compile(r"分[为成]|划分|共分|标段|标包|包件|包组|标项|各包|兼[投中]|个包")
 """Words of a sentence that tells the lots apart; else packs are counted in it."""
+_ONLY_ONE = re.compile(
+    r"(?:共|为|分为|划分为?|设|分成)\s*[1一壹]\s*个(?:采购包|标包|包件|分包|包|标段|标项)"
+)
+"""``本项目共1个采购包``."""
 _SUMS = (("budget_cny", re.compile(BUDGET)), ("max_price_cny", re.compile(CEILING)))
 
 
 def lots_in_lines(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
     """Return all lots, and what their sums come to where ``known`` took one for the whole."""
     body = [one for one in passages if one.part in _OF_BID and not one.block.cells]
-    found = {} if "lot" in known else _named(body)
+    found = {} if "lot" in known else _named(body) or _only(body)
     above = lots_above(passages)
     for key, subject in _SUMS:
         if key in known and (whole := _summed(body, known[key], subject, above)) is not None:
@@ -72,6 +76,15 @@ def _named(body: Sequence[Passage]) -> dict[str, Fact]:
         return {}
     text = "\n".join(one.text for one in proofs)
     return {"lot": proved("lot", "、".join(names.values()), proofs[0], text)}
+
+
+def _only(body: Sequence[Passage]) -> dict[str, Fact]:
+    """Return the lot of a tender that says it has just one, where it is given a name."""
+    proof = next((one for one in body if _ONLY_ONE.search(one.text)), None)
+    names = [name for one in body for name in NAME.findall(_ONLY_ONE.sub("", one.text))]
+    if proof is None or len({key_of(name) for name in names}) != 1:
+        return {}
+    return {"lot": proved("lot", names[0], proof)}
 
 
 def _names_in(text: str) -> list[str]:

@@ -23,7 +23,7 @@ NAME = re.compile(
 )
 """A lot by its name: 01包, 标包一, A包, 第二标段, Lot 1; its number belongs to no sum behind it."""
 _COUNT = re.compile(r"[一二三四五六七八九十]+|\d+|[甲乙丙丁戊Ⅰ-Ⅹ]|I{2,3}|IV|[A-Z](?![a-z])")
-BUDGET = r"预算|预估(?:采购)?金额|采购金额|估算(?:价|金额)"
+BUDGET = r"预算|预[估计](?:采购|合同)?金额|采购金额|估算(?:价|金额)"
 CEILING = r"限价|控制价|拦标价"
 """What labels of the sums say that lots have of their own."""
 HEAD = re.compile(rf"^(?!分包$){_WORD}(?:编?号)?$")

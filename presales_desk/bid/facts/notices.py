@@ -32,6 +32,11 @@ _BODY = re.compile(
     r"(?:[\u4e00-\u9fff]{2,8}[部科处办室])?"
 )
 """A body, and the office of it that buys."""
+_OFFICE = re.compile(
+    r"(?P<name>[\u4e00-\u9fff（）()]{2,30}(?:大学|学院|学校|医院|公司|集团|银行|局))"
+    r"(?:招标|采购|招采|招投标)[\u4e00-\u9fff]{0,8}(?:中心|办公室|部|处|科)"
+)
+"""The office by which a body buys for itself: ``某某大学招标与采购中心``."""
 _PLAIN_TITLE = re.compile(
     r"(?:国内|国际|公开|竞争性|邀请)*(?:招标|采购|磋商|谈判|询[价比]|比选)(?:公告|文件|邀请书?)"
 )
@@ -68,6 +73,8 @@ def signed(body: Sequence[Passage]) -> dict[str, Fact]:
         if not body_named or not (is_day or _PLAIN_TITLE.fullmatch(below.text.strip())):
             continue
         text = body_named["name"]
+        if own := _OFFICE.fullmatch(above.text.strip()):
+            return {"purchaser": proved("purchaser", own["name"], above)}
         if _AGENCY.search(text):
             return {"agency": proved("agency", text, above)} | _buyer_above(body, above)
         is_cover = is_day or (above.index < _FIRST and not text.endswith("公司"))

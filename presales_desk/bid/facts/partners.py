@@ -84,11 +84,16 @@ _TOGETHER = _Asked("consortium", "联合体", "联合", _CONSORTIUM, "接受", "
 _SHARED = _Asked("subcontracting", "分包", "分包", _SUBCONTRACT, "允许", "不允许")
 
 
-def partner_facts(told: Sequence[Statement], body: Sequence[Passage]) -> dict[str, Fact]:
-    """Return whether consortia and subcontracting are allowed, by key, where a tender says it."""
+def partner_facts(
+    told: Sequence[Statement], body: Sequence[Passage], contract: Sequence[Passage]
+) -> dict[str, Fact]:
+    """Return whether consortia and subcontracting are allowed, by key, where a tender says it.
+
+    Where only the ``contract`` speaks of it, parts may be passed on if the buyer agrees.
+    """
     found = {
         "consortium": _answer(_TOGETHER, told, body),
-        "subcontracting": _answer(_SHARED, told, body) or _with_consent(body),
+        "subcontracting": _answer(_SHARED, told, body) or _with_consent([*body, *contract]),
     }
     return {key: one for key, one in found.items() if one is not None}
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _KEY = "opening_place"
 _PLACE = re.compile(
-    r"(?:开标|开启|启封|拆封|谈判|磋商|协商|议价|遴选|比选|竞价|竞谈|公开报价)会?议?(?:时间)?"
+    r"(?:开标|开启|启封|拆封|谈判|磋商|协商|议价|遴选|比选|竞价|竞谈|询价|询比|公开报价)会?议?(?:时间)?"
     r"(?:和|及|、|与|/)?地[点址]|^开标地点"
 )
 _TIME_AND_PLACE = re.compile(
@@ -42,6 +42,21 @@ _HANDED_IN_AT = re.compile(
     r"(?P<place>[^，。；\n]{4,80})"
 )
 """What the standard tender says: ``投标文件递交的截止时间……为……，地点为……``."""
+_BEHIND_DEADLINE = re.compile(
+    r"\s*[时点整]*\s*(?:[（(][^（）()]{0,12}[)）])?\s*[，,；;]\s*"
+    r"(?P<place>[^，,。；;\n]{6,80})(?:[，,。；;]|$)"
+)
+"""A place behind the end of bidding, whose label names both: ``（北京时间），某大楼3楼会议室``."""
+_OF_BIDS_TOO = re.compile(
+    r"(?:投标|响应|应答|报价|递交|提交)[^。；]{0,12}截止[^，。；]{0,6}地[点址]"
+    r"|截止时间[和及、与]地[点址]"
+)
+"""A heading such as ``响应文件递交截止时间及地点``."""
+_BROUGHT_TO = re.compile(
+    r"[^，。；]{0,4}前[^，。；]{0,14}?(?:送达|送至|送到|递交至|递交到|提交至|提交到|寄达)(?:至|到)?"
+    r"(?P<place>[^，,。；;\n]{6,80})"
+)
+"""What follows the end of bidding in a sentence: ``……10:00前密封送达某大楼1503室``."""
 _LOOKS_LIKE_PLACE = re.compile(r"[室楼厅号路座]|中心|平台|系统")
 _ADDED = re.compile(
     r"[，,；;。]\s*(?=届时|请|逾期|(?:各|由|如)?(?:潜在)?(?:投标|响应|应答|报价|磋商|谈判)"
@@ -51,7 +66,9 @@ _ADDED = re.compile(
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
 _UNCLOSED = re.compile(r"[（(][^（）()]*$")
 _MAX_PLACE = 160
-_POINTS_ELSEWHERE = re.compile(r"见(?!面)|同(?:公告|投标|递交|提交|上)|另行|为准$")
+_POINTS_ELSEWHERE = re.compile(
+    r"见(?!面)|同(?:公告|投标|响应|应答|报价|递交|提交|截止|上)|另行|为准$"
+)
 _NAMED_PLACE = re.compile(r"(?:开标|开启|磋商|谈判)地点(?:为|设?在)(?P<place>[^，。；\n]{4,80})")
 _OPENED_AT = re.compile(
     r"在(?P<place>[^，。；\n]{6,80}?)(?:解密[、和及]?)?(?:公开)?"
@@ -132,6 +149,23 @@ def _place_of_bids(told: Sequence[Statement], found: Mapping[str, Fact]) -> dict
         is_place = one.is_near and _PLACE_OF_BIDS.match(one.label) and not moments(value)
         if is_place and 4 <= len(value) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(value[:12]):
             return {_KEY: proved(_KEY, value.rstrip("。；; "), one)}
+    if place := _place_beside(told, found["bid_deadline"]):
+        return place
     shortest = sorted(told, key=lambda one: len(one.text))
     behind = ((_HANDED_IN_AT.search(one.text), one) for one in shortest)
     return next(({_KEY: proved(_KEY, hit["place"].strip(), one)} for hit, one in behind if hit), {})
+
+
+def _place_beside(told: Sequence[Statement], deadline: Fact) -> dict[str, Fact]:
+    """Return the place that stands behind the end of bidding, in what tells both."""
+    for one in told:
+        for moment in moments(one.value):
+            if moment.value != deadline.value:
+                continue
+            rest = one.value[moment.end :]
+            hit = _BROUGHT_TO.match(rest)
+            if hit is None and _OF_BIDS_TOO.search(one.label):
+                hit = _BEHIND_DEADLINE.match(rest)
+            if hit and _LOOKS_LIKE_PLACE.search(hit["place"]):
+                return {_KEY: proved(_KEY, hit["place"].strip(), one)}
+    return {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.facts.lots import NAME, total_of_lots
 from presales_desk.bid.facts.names import said_in
 from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.facts.sums import STEP
 from presales_desk.bid.money import amounts
 from presales_desk.bid.numbers import without_number
 from presales_desk.bid.parts import SAMPLES, Part
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _BUDGET = re.compile(
     r"(?:预算(?:金额|总价|总额|总金额|价)?|采购金额|资金来源为?[^，。\d]{0,10}资金|"
-    r"(?:预估|估算|暂估)(?:采购|合同)?总?(?:金额|价|规模))"
+    r"(?:预[估计]|估算|暂估)(?:采购|合同)?总?(?:金额|价|规模))"
 )
 """What a sum of the budget stands behind: ``本项目预算金额``, ``资金来源为财政资金``."""
 _CEILING = re.compile(
@@ -89,6 +90,8 @@ _PAYMENT = re.compile(
 """``验收合格后支付合同总价的95%``; a share that is a penalty is no payment."""
 _SHARE_OF = re.compile(r"的?\s*(?:\d{1,2}(?:\.\d+)?\s*[%％]|百分之)")
 """What makes a share of the subject: ``预算金额的2%，具体为20000元`` tells no budget."""
+_EXAMPLE = re.compile(r"例如|举例|假[设定如]|譬如|比如")
+"""What stands before a sum that only shows how another is counted."""
 _MAX_SUM = 40
 _NEAR = 12
 """Letters between the subject of a sentence and its sum."""
@@ -105,7 +108,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "bid_bond_cny": _sum(body, _BOND, "bid_bond_cny")
         or _bond_below(bare)
         or _paid_bond(body)
-        or _no_bond(body),
+        or _no_bond(bare),
         "contract_period": said_in(bare, _PERIOD, "contract_period")
         or said_in(unscored, _DELIVERY, "contract_period"),
         "warranty": said_in(unscored, _WARRANTY, "warranty"),
@@ -120,7 +123,9 @@ def _sum(passages: Sequence[Passage], before: re.Pattern[str], key: str) -> Fact
     for passage in passages:
         for hit in before.finditer(passage.text):
             rest = passage.text[hit.end() :].split("。")[0]
-            if _SHARE_OF.match(rest):
+            if _EXAMPLE.search(passage.text, 0, hit.start()):
+                continue
+            if _SHARE_OF.match(rest) or STEP.search(rest[: 2 * _NEAR]):
                 continue
             total = total_of_lots(rest) if NAME.search(rest[:_NEAR]) else None
             if total is not None:
@@ -150,6 +155,6 @@ def _paid_bond(passages: Sequence[Passage]) -> Fact | None:
     return None
 
 
-def _no_bond(passages: Sequence[Passage]) -> Fact | None:
-    free = (one for one in passages if _NO_BOND.search(one.text))
+def _no_bond(bare: Sequence[tuple[str, Passage]]) -> Fact | None:
+    free = (one for text, one in bare if _NO_BOND.search(text))
     return next((proved("bid_bond_cny", 0, one) for one in free), None)

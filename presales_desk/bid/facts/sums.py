@@ -32,6 +32,10 @@ _NONE = re.compile(
 """That none is asked for: ``不收取``, ``本项目无需缴纳``, ``/``."""
 _SUMS = re.compile(r"\s*\d{4,}(?:\.\d+)?\s*(?:[，,；;、/]\s*\d{4,}(?:\.\d+)?\s*)+")
 """The sums of several lots, one behind the other, without separators of thousands."""
+STEP = re.compile(r"元\s*(?:）|\))?\s*(?:的?部分|以下|以上)|≤\s*\d")
+"""A step of a tariff, as fees of agencies have them: ``100万元的部分``, ``P≤100万元``."""
+_HAS_NONE = re.compile(r"\s*(?:无|不设(?:置|定)?|没有|[/／])\s*(?:最高限价)?\s*(?:[。；，,;（(]|$)")
+"""That no ceiling is set, though a sum stands behind: ``无。采购预算50万元``."""
 _SHARE = re.compile(
     r"(?:年度|签约|中标|成交)?(?:合同|中标|成交|订单|标包|采购|结算|协议)"
     r"[^，。；、\s（()）\d]{0,6}?(?:[（(][^（）()]{0,12}[)）])?的?\s*"
@@ -75,6 +79,8 @@ def yuan(statement: Statement) -> float | None:
 
 def budget(statement: Statement) -> float | None:
     """Return a budget in yuan; a ceiling named behind it is another sum."""
+    if STEP.search(statement.value[:_BEGINNING]):
+        return None
     before = _CEILING.split(statement.value)[0]
     if not before or NAME.search(before):
         return yuan(statement)
@@ -86,6 +92,8 @@ def ceiling(statement: Statement) -> float | None:
     lots = sums_by_lot(statement.value, head_unit(statement.label), _CEILING)
     if len(lots) > 1:
         return float(sum(lots.values()))
+    if _HAS_NONE.match(statement.value):
+        return None
     parts = _CEILING.split(statement.value, maxsplit=1)
     return yuan(replace(statement, value=parts[-1] if len(parts) > 1 else statement.value))
 

@@ -48,8 +48,8 @@ _OF_BIDS = re.compile(r"投标|响应|应答|报价|递交|提交|开标|磋商|
 """What says whose end it is; where nothing does, the name of the row tells."""
 _MAX_NAME = 40
 _OPENING = re.compile(
-    r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|议价|解密|遴选|比选)(?:会议?|开始)?(?:的)?"
-    r"(?:时间|日期|、时间)|"
+    r"(?:开标|开启|启封|拆封|唱标|谈判|磋商|协商|议价|解密|遴选|比选|询价|竞价)(?:会议?|开始)?"
+    r"(?:的)?(?:时间|日期|、时间)|"
     r"(?:开标|开启)(?:(?:投标|响应|应答|报价)文件(?:的)?)?时间|公开报价时间|(?:^|[及和与、/])开标$"
 )
 """``开标时间``, ``响应文件开启日期``, ``解密开始时间``."""
@@ -62,13 +62,22 @@ _SAME = re.compile(
     r"与[^。]{0,10}截止[^。]{0,6}(?:相同|一致|同)|即[^。]{0,8}截止"
 )
 """What is said of the opening: ``同投标截止时间``, ``与递交截止时间一致``."""
+_ASKS = re.compile(r"(?:疑问|异议|疑义|不明|不清楚|澄清)[^，。；]{0,8}[，,]\s*[^，。；]{0,16}$")
+"""What stands before the day until which bidders may ask: ``如对询价文件有疑问，请于``."""
 _SAME_SENTENCE = re.compile(
     r"(?:开标|开启|启封|拆封|唱标|磋商|谈判|比选|询比)(?:开始|会|时间|日期)*"
     r"(?:为|同|与|即)[^。；：:]{0,14}截止"
     r"(?:时间|日期)|截止(?:时间|日期)?(?:即|同时)[为是]?开标|"
-    r"截止(?:时间)?[后的]?(?:立即|同时|同一时间)[^。；]{0,40}(?:开标|开启|唱标)"
+    r"截止(?:时间)?[后的]?(?:立即|同时|同一时间)[^。；]{0,40}(?:开标|开启|唱标)|"
+    r"(?:(?:上述|前述)(?:投标|响应|应答|递交|提交|文件|的)*(?:截止)?|"
+    r"规定的(?:投标|响应|应答|递交|提交|文件|的)*截止)时间(?!之?前|以前)(?:（开标时间）)?"
+    r"[^，。；\d]{0,30}(?:公开|组织|举行|进行)[^，。；\d]{0,6}(?:开标|开启|启封|拆封|唱标)"
 )
-"""``开标时间同投标截止时间``, ``截止时间即开标``, ``截止后立即开标``."""
+"""``开标时间同投标截止时间``, ``截止时间即开标``, ``截止后立即开标``, ``于上述时间公开开启``."""
+_OPENED = re.compile(
+    r"开标|开启|启封|拆封|谈判|磋商|协商|(?:询价|询比|比选|竞价|遴选)会?(?:开始)?(?:的)?时间"
+)
+"""The label of when bids are opened, or of the meeting at which they are."""
 _CHANGED = re.compile(
     r"[，,]?[^，。；\d]{0,8}(?:调整|修改|变更|更正|更改|延期|延迟|延长|顺延|推迟|改)(?:为|至|到)"
 )
@@ -157,6 +166,8 @@ def _ends_bidding(one: Statement, moment: Moment) -> bool:
         return False
     after = _BEHIND_TIME.sub("", one.value[moment.end :])[:16]
     said = f"{one.label} {one.value[: moment.start]}"
+    if _ASKS.search(one.value[: moment.start]):
+        return False
     if _BEFORE_THEN.match(after) and _HANDED_IN.search(f"{said}{after}"):
         clause = f"{one.label if one.is_near else ''}{last}{after}"
         return not _NOT_DEADLINE.search(clause if moment.time else near)
@@ -174,14 +185,17 @@ def _names_other_end(one: Statement) -> bool:
 
 def _openings(told: Sequence[Statement]) -> Iterator[_Candidate]:
     for one in told:
-        for moment in moments(one.value):
+        days = moments(one.value)
+        for before, moment in zip([None, *days], days, strict=False):
             section = one.passage.section if one.label == "时间" else ""
             near = f"{section}{one.label}{one.value[max(0, moment.start - 24) : moment.start]}"
             around = one.value[max(0, moment.start - 10) : moment.end + 60]
             if _OPENING.search(near) or _OPENING_SENTENCE.search(around):
                 if re.search(r"澄清|获取|报名|质疑|踏勘|原定?(?:开标|开启)", near):
                     continue
-                if _CHANGED.match(one.value[moment.end :]):
+                ends = [day.end for day in (before, moment) if day is not None]
+                is_span = any(_STARTS_RANGE.match(one.value, end) for end in ends)
+                if is_span or _CHANGED.match(one.value[moment.end :]):
                     continue
                 start = opened(one.value, moment)
                 yield _weighed(one, start), start, one
@@ -197,11 +211,7 @@ def _weighed(one: Statement, moment: Moment) -> float:
 
 def _same_time(told: Sequence[Statement], passages: Sequence[Passage]) -> Statement | None:
     """Return what says that bids are opened when their time is over."""
-    labelled = (
-        one
-        for one in told
-        if re.search(r"开标|开启|启封|拆封|谈判|磋商|协商", one.label) and _SAME.search(one.value)
-    )
+    labelled = (one for one in told if _OPENED.search(one.label) and _SAME.search(one.value))
     in_words = (
         Statement("", one.text, one.text, one)
         for one in passages

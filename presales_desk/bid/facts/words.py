@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.facts.options import chosen
 from presales_desk.bid.facts.partners import partner_facts
 from presales_desk.bid.facts.proof import proved
-from presales_desk.bid.parts import SAMPLES
+from presales_desk.bid.parts import SAMPLES, Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _METHOD = re.compile(
     r"公开招标|国际(?:公开)?(?:竞争性)?(?:公开)?招标(?![^，。；：:\s]{0,8}(?:公司|中心))|"
     r"(?:邀请|邀约)招标|"
-    r"竞争性(?:磋商|谈判)|询价|单一来源|比选|公开遴选|框架协议|竞价|询比"
+    r"(?:公开|邀请)?(?:竞争性(?:磋商|谈判)|询价|比选|竞价|询比)|单一来源|公开遴选|框架协议"
 )
-"""Methods; many agencies are called ``国际招标……公司``, which says nothing of one."""
+"""Methods, as ``公开询比``; many agencies are called ``国际招标……公司``, which says nothing."""
 _EVALUATION = re.compile(
     r"(?:技术评分|综合评分)(?:合理)?最低(?:投?标|评标)?价法|"
     r"综合(?:评分|评估|评审|评价|评议|打分)法|"
@@ -37,9 +37,9 @@ _LOWEST_LAST = re.compile(
 """How negotiations and inquiries are won where no method is named."""
 _POINTS = re.compile(r"得分|分值|评分|综合|(?<!服务)相[同等]|一致|并列")
 _METHOD_NAMED = re.compile(
-    rf"{_METHOD.pattern}|比价|遴选|(?:直接|谈判|定向|战略|合作创新)采购|议标"
+    rf"(?:公开|邀请)?(?:询价|询比|比选|竞价)采购|{_METHOD.pattern}|比价|遴选|(?:直接|谈判|定向|战略|合作创新)采购|议标"
 )
-"""The same, where a label says that a method follows."""
+"""The same, where a label says that a method follows; ``公开询比采购``."""
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
 _FRAME = "框架协议"
@@ -86,16 +86,16 @@ def word_facts(
     """Return what fixed words tell, by key; ``known`` is not looked for again."""
     told = [one for one in said if one.passage.part not in SAMPLES]
     body = [one for one in passages if one.part not in SAMPLES]
+    contract = [one for one in passages if one.part is Part.CONTRACT]
     found = {
-        "method": _labelled(told, _METHOD_LABEL, _METHOD_NAMED, "method")
-        or _first_word(body, _METHOD, "method"),
+        "method": _labelled(told, _METHOD_LABEL, _METHOD_NAMED, "method") or _first_method(body),
         "evaluation_method": _labelled(told, _EVALUATION_LABEL, _EVALUATION, "evaluation_method")
         or _first_word(passages, _EVALUATION, "evaluation_method")
         or _lowest_last(passages),
         "copies": _copies(told, body),
         "lot": _lot(told),
         "bid_validity_days": _validity(passages),
-        **partner_facts(told, body),
+        **partner_facts(told, body, contract),
     }
     return {key: one for key, one in found.items() if one is not None and key not in known}
 
@@ -110,10 +110,18 @@ def _labelled(
 
 
 def _first_word(passages: Sequence[Passage], words: re.Pattern[str], key: str) -> Fact | None:
-    for passage in passages:
-        if word := _word(words, chosen(passage.text)):
-            return proved(key, word, passage)
-    return None
+    found = ((_word(words, chosen(one.text)), one) for one in passages)
+    return next((proved(key, word, one) for word, one in found if word), None)
+
+
+def _first_method(passages: Sequence[Passage]) -> Fact | None:
+    """Return the first method, as it is called where it is told in full: 比选 may be 公开比选."""
+    first = _first_word(passages, _METHOD, "method")
+    if first is None:
+        return None
+    said = ((hit[0], one) for one in passages for hit in _METHOD.finditer(chosen(one.text)))
+    longer = (one for one in said if one[0] != first.value and one[0].endswith(first.value))
+    return next((proved("method", word, one) for word, one in longer), first)
 
 
 def _lowest_last(passages: Sequence[Passage]) -> Fact | None:
