@@ -8,8 +8,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.amendments import is_clarification, new_wordings
+from presales_desk.bid.clauses.background import only_tells
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
+from presales_desk.bid.clauses.listed import items_of
 from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmarked
 from presales_desk.bid.clauses.merged import names_before, sections_of
 from presales_desk.bid.legend.columns import (
@@ -141,7 +143,7 @@ class _Collector:
                 self._cover = None
             if self._cover and len(text) >= 4:
                 yield _Found(passage, self._cover.mark, text)
-            elif _is_plain(passage, text):
+            elif _is_plain(passage, text) and not only_tells(passage, text):
                 yield _Found(passage, "", text)
 
     def _of_row(self, passage: Passage, following: Passage | None) -> Iterator[_Found]:
@@ -171,7 +173,13 @@ class _Collector:
         mark = mark or mark_by_column(own, self._titles, self.legend)
         mark = mark or (self._cover.mark if self._cover else "")
         if passage.text and (mark or _is_plain(passage, passage.text)):
-            about = names_before(passage, following, body, of_lines=False)
+            items = items_of(body, own) if body is not None and not mark else []
+            about = names_before(passage, following, body, of_lines=bool(items))
+            for item in items:
+                names = (*about, item.about) if item.about else about
+                yield _Found(passage, "", item.text, names)
+            if items:
+                return
             yield _Found(passage, mark, passage.text, about)
 
 
@@ -226,7 +234,7 @@ def _clause(found: _Found, number: int, legend: Legend) -> Clause:
         number=number_of(bare)[0] or _number_beside(found, legend),
         text=found.text.strip(),
         section=sections_of((passage.section, *found.about)),
-        kind=kind_of(found.text, passage),
+        kind=kind_of(found.text if found.mark else " ".join((*found.about, found.text)), passage),
         place=replace(passage.place, part=sections_of((passage.place.part, *found.about))),
     )
 
