@@ -137,7 +137,6 @@ def test_papers_that_a_review_of_who_may_bid_asks_for_are_required(document, ite
         ("营业执照", "投标人为分公司的，应提供总公司的营业执照复印件"),
         ("财务制度健全", "如无审计报告，应提供银行出具的资信证明"),
         ("投标有效期", "不少于90天"),
-        ("项目业绩", "提供合同扫描件"),
     ],
 )
 def test_what_a_review_asks_of_some_or_scores_is_not_required_of_all(document, item, criteria):

@@ -43,7 +43,7 @@ _CERTIFIED = re.compile(
 )
 """What a criterion counts: ``具有ISO9001、ISO27001认证证书，每项2分``."""
 _BESIDES = re.compile(
-    r"(?:以及|及|和|与|、)(?P<name>[^，。；：（）、及和与]{2,30}(?:截[图屏]|检[测验]报告|认证证书))"
+    r"(?:以及|及|和|与|、)(?P<name>(?:(?!提供)[^，。；：（）、及和与]){2,30}(?:截[图屏]|检[测验]报告|认证证书))"
     r"(?=[，。；（）：、\s]|$)"
 )
 """What is handed in besides another paper: ``提供声明及股东信息截图``."""

@@ -29,6 +29,7 @@ from presales_desk.bid.required.names import (
     without_leader,
 )
 from presales_desk.bid.required.need import is_of_some
+from presales_desk.bid.required.proofs import papers_of_proofs
 from presales_desk.bid.required.samples import samples_asked
 from presales_desk.bid.required.split_titles import whole_titles
 from presales_desk.bid.required.tables import tabled_documents
@@ -70,6 +71,7 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     found += papers_of_reviews(read_checks(passages), found)
     found += papers_of_sentences(passages, found)
     found += papers_of_merits(passages, found)
+    found += papers_of_proofs(passages, found)
     if not any("样品" in one.name for one in found):
         found += samples_asked(passages)
     return _merged(found)

@@ -1,0 +1,215 @@
+"""Finds the copies and proofs that criteria, parameters and the notes of forms ask for.
+
+No list of a bid names them (``须提供合同复印件``, ``凭社保证明得2分``); a bid without them loses
+points. They are known by how they are asked for: behind a word that asks, before one that
+says what they are for, or as copies.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from presales_desk.bid.parts import Part
+from presales_desk.bid.required.joined import papers_in
+from presales_desk.bid.required.names import NOTE, bare, same
+from presales_desk.bid.required.need import is_of_some, is_spared
+from presales_desk.bid.tender import RequiredDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
+
+_ASKS = re.compile(
+    r"(?<![未不或可所])(?:(?:提供|提交|出具|上传|粘贴)(?!的|虚假|任何|者|方|商)|"
+    r"附[上有]?(?!的|件|录|属|近|加|则|带|图))"
+    r"(?:了|以下|下列|如下|与|其|有效的?|清晰的?)*|凭(?!证(?!书)|借)|"
+    r"以(?![及上下内外来便免])(?=[^，。；：]{2,40}(?:为准|为依据|作为[^，。；]{0,6}依据))|"
+    r"(?:证明|佐证|支撑|支持|评审|评分)(?:材料|文件|资料|依据)\s*(?:[：:]|为|是指|包括)(?:但不限于)?"
+)
+"""What stands before evidence: ``须提供``, ``以合同复印件为准``, ``证明材料：``."""
+_BEHIND = re.compile(
+    r"(?:的?[每各][^，。；]{0,12})?(?:可?得|加|计)?\s*\d+(?:\.\d)?\s*分.*$|"
+    r"[并且须需应均等]*(?:为准|为依据|作为|加?盖[^，。；页]{0,8}章(?!页|签)|签字(?!页)|装订|备查|以供|"
+    r"供评|否则|证明其).*$|"
+    r"(?<=[件证照信明函料书图单同告])(?:进行|用于|予以|方可|方能|才能|才可|[不未]予).*$"
+)
+"""What is said behind it: ``得4分``, ``每项2分``, ``并加盖公章``, ``为准``."""
+_SERVES = re.compile(r"为准|为依据|作为[^，。；]{0,6}(?:依据|证明)")
+"""What says that a paper is evidence: ``任意金额发票作为评审依据``."""
+_EVIDENCE = re.compile(
+    r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议|发票|票据|报告|凭证|"
+    r"截[图屏]|[照相]片|授权[书函]?|承诺[函书]|清单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
+    r"关键页|盖章页|缴纳记录|参保记录|说明书|白皮书)$"
+)
+"""What evidence is called: ``社保证明``, ``备品备件清单``, ``合同关键页``."""
+_COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
+"""What needs no word that asks: ``证书复印件``."""
+_CARD = re.compile(r"身份证(?!明书)")
+"""What forms ask for without any word: ``被授权人身份证复印件``."""
+_BOUND = re.compile(r"(?:投标|响应|应答|报价|竞标|参选)(?:人|单位|方|文件)[^。；]{0,30}$")
+"""Who hands in what a requirement asks for, or with what: ``投标人应``, ``投标文件中须``."""
+_UNNAMED = re.compile(
+    r"^(?:各?人员|其|他们|(?:本|该)?项目)*的?(?:相关|有关|相应|对应|以上|上述|以下|所需|其[他它]|"
+    r"各[类种项]|要求|必要|书面|自拟|真实|格式)|"
+    r"^(?:\S{0,6}的)?(?:证书|证明|证件|资质|协议|清单|报告|发票|照片|原件|授权)"
+    r"(?:材料|文件|资料)?(?:的|及|和|原件|复印件|扫描件)*$|"
+    r"[\d一二两三四五六](?:份|个(?!月)|张|项|家)|^报表|的原件|为准|提供"
+)
+"""Words that say of no paper what it is: ``相关证书复印件``, ``3份合同``."""
+_NOT_ASKED = re.compile(
+    r"中小企业|小微|监狱|残疾人|节能|节水|环境标志|绿色|联合体|分包|进口产品|价格扣除|低于|"
+    r"分支机构|分公司|总公司|自然人|事业单位|质疑|投诉|串通|虚假|澄清|核验|核查|抽查|视为|视同|"
+    r"备份|解密|委员会(?:认为|发现|[可有]权|[应可]以)|小组(?:认为|发现|[可有]权|[应可]以)|退还|"
+    r"汇票|支票|现金|保函|电汇|品目清单|提供[^，。；]{2,8}的[，,]|不适用|无[须需]|不[需须]|"
+    r"[如若](?:果|需|有|无|为|是|属|采用|投标|供应商|法定|中标|成交|依法)"
+)
+"""Sentences about some bidders, about later, or about what judges may ask: ``若采用电汇``."""
+_LATER = re.compile(
+    r"(?:中标|成交|中选)(?:人|后|单位|方|供应商)|签[订约](?:合同)?[后时]|"
+    r"(?:进场|到岗|上岗|开工|入职)[前后时]|[交供到送]货|交付|每[半一]?[年季月周日批次车]|定期|"
+    r"服务期|质保期(?!内备)|乙方|甲方|采购[人方]|招标人|承包[人方]|付款|支付|结算|培训|巡检|维修|"
+    r"验收[时后前合]"
+)
+"""What is handed over in the course of the work: ``中标人``, ``供货时``, ``每月``."""
+_LEADS = re.compile(
+    r"^(?:包含|含|内含|包括|随附|另附|同时|另|还|也|均|各|(?:本|该|各)?项目的|其|所|以及|及|和|或)+"
+)
+"""What is said before a name: ``含被授权人身份证复印件``."""
+_SINCE = re.compile(r"^[^，。；]{0,30}(?:期间|至今|以来)(?:的|完成的|签订的)*(?=[^，。；]*合同)")
+"""When contracts were made: ``2021年1月1日至今类似项目业绩合同``."""
+_KINDS = {
+    "contract": re.compile(
+        r"(?<!劳动)(?<!聘用)(?<!租赁)(?<!用工)(?<!履行)(?<!房屋)合同(?!所|条款|履行|约定|规定)|"
+        r"业绩[^，。；]{0,6}(?:证明|佐证)"
+    ),
+    "award": re.compile(r"(?:中标|成交|中选)通知书"),
+    "labour": re.compile(r"劳动合同|聘用合同|用工合同"),
+    "insured": re.compile(r"^(?!.*(?:企业|公司|资金|税)).*(?:社保|社会保[险障]|参保)"),
+    "insured firm": re.compile(
+        r"(?:企业|公司|资金|税).{0,12}(?:社保|社会保[险障]|参保)|社会保障资金"
+    ),
+    "tax": re.compile(r"[纳完缴欠]税(?!人)|税收"),
+    "person": re.compile(r"身份证(?!明书)|身份证明"),
+    "degree": re.compile(r"学历|学位|毕业证"),
+    "rank": re.compile(r"职称"),
+    "licence": re.compile(r"营业执照"),
+    "room": re.compile(r"租赁|产权|产证|房[产屋]|不动产"),
+    "maker": re.compile(r"(?:厂家|厂商|原厂|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明)"),
+    "test": re.compile(r"检[测验]报告"),
+    "screen": re.compile(r"截[图屏]"),
+    "money": re.compile(r"审计报告|财务|报表"),
+    "invoice": re.compile(r"发票"),
+    "praise": re.compile(r"评价|满意"),
+    "accepted": re.compile(r"验收"),
+    "promise": re.compile(r"^承诺[函书]?$"),
+    "record": re.compile(r"犯罪"),
+    "certified": re.compile(r"认证"),
+}
+"""What evidence is about; of each kind the first place that asks for it tells."""
+_OF_DEAL = {"contract", "award"}
+_LISTED_KINDS = {
+    "contract": re.compile(
+        r"合同[^，。；]{0,6}(?:复印|扫描|首|关键|原件|[+及、和])|业绩[^，。；]{0,6}(?:证明|佐证|[资材]料)"
+    ),
+    "insured": re.compile(r"(?:人员|经理|负责人|团队)[^，。；]{0,16}社保"),
+    "insured firm": re.compile(r"社保|社会保[险障]|参保"),
+    "award": re.compile(r"(?:中标|成交|中选)通知书|业绩[^，。；]{0,6}(?:证明|佐证|[资材]料)"),
+    "person": re.compile(r"身份证(?!明)"),
+    "promise": re.compile(r"承诺"),
+}
+"""What the papers of a list cover of the same: ``法定代表人身份证明`` is no copy of a card."""
+_SENTENCE = re.compile(r"(?<=[。；;])|\n|\|")
+_CLAUSE = re.compile(r"[（(]?[^，,：:（()）。；;|\[\]【】]+")
+_SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+_PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS)
+_MOST = 40
+_MAX_NAME, _MAX_TEXT = 32, 3_000
+
+
+def papers_of_proofs(
+    passages: Sequence[Passage], known: Sequence[RequiredDocument]
+) -> Iterator[RequiredDocument]:
+    """Yield the evidence that no known document is, each kind once, in reading order."""
+    names = {same(one.name) for one in known}
+    kinds = {kind for one in known for kind in _kinds_of_listed(one.name)}
+    for passage in passages:
+        if passage.part not in _PARTS:
+            continue
+        for together, said in _asked(passage):
+            found = [name for name in together if _is_new(name, names, kinds)]
+            yield from (_paper(name, said, passage) for name in dict.fromkeys(found))
+            names.update(map(same, found))
+            kinds.update(kind for name in found for kind in _kinds(name))
+
+
+def _is_new(name: str, names: set[str], kinds: set[str]) -> bool:
+    """Tell evidence of a kind that none has; of no kind, that no name holds or is held by."""
+    key = same(name)
+    if own := _kinds(name):
+        return key not in names and not own <= kinds
+    return not any(one in key or key in one for one in names if min(len(one), len(key)) > 2)
+
+
+def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
+    """Yield the evidence that each clause names, with the sentence around it."""
+    text = NOTE.sub(_kept, _SPACE.sub("", passage.text[:_MAX_TEXT]).replace("/", "或"))
+    for sentence in islice(_SENTENCE.split(text), _MOST):
+        if _NOT_ASKED.search(sentence):
+            continue
+        before = ""
+        for clause in islice(_CLAUSE.findall(sentence), _MOST):
+            names = _of_clause(clause, before, passage.part)
+            yield [name for name in names if not is_spared(sentence, name)], sentence
+            before = f"{before}{clause}"
+
+
+def _kept(note: re.Match[str]) -> str:
+    """Return a note that asks for something; any other one stands inside a name."""
+    return note[0] if _ASKS.search(note[0]) or _COPY.search(note[0][:-1]) else ""
+
+
+def _of_clause(clause: str, before: str, part: Part) -> list[str]:
+    """Return the evidence that a clause names."""
+    is_note = clause.startswith(("（", "("))
+    clause = clause.lstrip("（(")
+    asks = list(islice(_ASKS.finditer(clause), _MOST))
+    rest = clause[asks[-1].end() :] if asks else clause
+    plain = _BEHIND.sub("", bare(rest).strip())
+    plain = _BEHIND.sub("", plain)
+    plain = _SINCE.sub("", _LEADS.sub("", plain))
+    is_copy = bool(_COPY.search(plain))
+    asks = asks or list(_SERVES.finditer(rest))
+    if _LATER.search(clause) or not _EVIDENCE.search(plain) or not (asks or is_copy):
+        return []
+    if part is Part.FORMS and not (is_copy and (asks or _CARD.search(plain))):
+        return []
+    whose = f"{before}{clause[: asks[-1].start()]}" if asks else before
+    if part is Part.REQUIREMENTS and not (is_copy or is_note or _BOUND.search(whose)):
+        return []
+    if asks and asks[-1][0] == "以" and not is_copy and _OF_DEAL & _kinds(plain):
+        return []  # 金额以合同为准 says which of two sums counts
+    return [name for name in _names(plain) if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
+
+
+def _names(plain: str) -> list[str]:
+    found = papers_in(plain)
+    if not found and _OF_DEAL & _kinds(plain) and not _UNNAMED.search(plain):
+        parts = plain.split("、")  # elsewhere these words mean what comes behind the award
+        found = parts if all(map(_EVIDENCE.search, parts)) else [plain.strip(" 《》")]
+    return [name for name in found if not _UNNAMED.search(name)]
+
+
+def _kinds(name: str) -> set[str]:
+    return {kind for kind, one in _KINDS.items() if one.search(name)}
+
+
+def _kinds_of_listed(name: str) -> set[str]:
+    return {kind for kind, one in _KINDS.items() if _LISTED_KINDS.get(kind, one).search(name)}
+
+
+def _paper(name: str, said: str, passage: Passage) -> RequiredDocument:
+    required = False if is_of_some(said, name) else None
+    return RequiredDocument(number="", name=name, required=required, place=passage.place)
