@@ -33,12 +33,13 @@ def tender_forms(
 
     """
     from presales_desk.bid.forms.matching import forms_for
+    from presales_desk.documents.bid.parts import kind_named  # loads python-docx
 
     named = [(each.number, each.name) for each in documents]
     found: dict[str, TenderForm] = {}
     unread: list[ExpectedError] = []
     for printed in _printed(reader, project_id, job, unread):
-        for place, form in forms_for(printed.forms, named).items():
+        for place, form in forms_for(printed.forms, named, kind_named).items():
             found[documents[place].id] = _form(form, printed.styles)
     return found, unread
 
@@ -55,11 +56,13 @@ def printed_letters(
 
     """
     from presales_desk.bid.forms.fixed_text import fixed_text
+    from presales_desk.bid.forms.matching import whole_forms
 
     found: dict[str, Sequence[str]] = {}
     unread: list[ExpectedError] = []
     for printed in _printed(reader, project_id, job, unread):
-        found |= {form.name: pieces for form in printed.forms if (pieces := fixed_text(form))}
+        forms = whole_forms(printed.forms)
+        found |= {form.name: pieces for form in forms if (pieces := fixed_text(form))}
     return found, unread
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.forms.printed import PrintedForm
 
+    KindOf = Callable[[str], str]
     Fitting = Callable[[Sequence[PrintedForm], str, str], Sequence[PrintedForm]]
 
 _SHORTEST_NAME = 3
@@ -22,29 +23,87 @@ _FORM_NUMBER = re.compile(
 )
 
 
+_YEARS = re.compile(r"[一二两三四五六七八九](?=个?[年月季])")
+_FIGURES = dict(zip("一二两三四五六七八九", "1223456789", strict=True))
+"""``前三年内`` and ``前3年内`` are the same."""
+
+
 def forms_for(
-    forms: Sequence[PrintedForm], documents: Sequence[tuple[str, str]]
+    forms: Sequence[PrintedForm],
+    documents: Sequence[tuple[str, str]],
+    kind_of: KindOf = lambda _: "",
 ) -> dict[int, PrintedForm]:
     """Return the forms for documents of the bid, by their places among ``documents``.
 
     A form goes to the document with its name; else to that with its number and a like name; else
     to the one that names it together with other forms (授权委托书及法定代表人身份证明), which are
-    then one; else to the first whose name holds its own, or the other way round. None serves twice.
+    then one; else to the first whose name holds its own, or the other way round; else to one of
+    its kind. None serves twice. One that stands below another and serves none stays part of that.
 
     Args:
         forms: Of one file, each name once.
         documents: Number and name of each.
+        kind_of: Tells from a name which of the usual documents of a bid it means; empty for none.
 
     """
     left = list(forms)
-    found: dict[int, PrintedForm] = {}
-    for fitting in _WAYS:
+    found: dict[int, Sequence[PrintedForm]] = {}
+
+    def of_kind(left: Sequence[PrintedForm], number: str, name: str) -> Sequence[PrintedForm]:
+        del number
+        kind = kind_of(name)
+        return [form for form in left if kind and kind_of(form.name) == kind][:1]
+
+    for fitting in (*_WAYS, of_kind):
         for place, (number, name) in enumerate(documents):
             taken = fitting(left, number, name) if place not in found else ()
             if taken:
-                found[place] = _joined(taken)
                 left = [form for form in left if not any(form is one for one in taken)]
-    return found
+                found[place] = taken
+    below = _below(forms, left)
+    return {
+        place: _joined([_with_rest(form, below[id(form)]) for form in taken])
+        for place, taken in found.items()
+    }
+
+
+def whole_forms(forms: Sequence[PrintedForm]) -> list[PrintedForm]:
+    """Return forms with those in them that stand below them without a number."""
+    left = [form for form in forms if form.title]
+    below = _below(forms, left)
+    return [_with_rest(form, below[id(form)]) for form in forms if not form.title]
+
+
+def _below(
+    forms: Sequence[PrintedForm], left: Sequence[PrintedForm]
+) -> dict[int, list[PrintedForm]]:
+    """Return which forms that serve no document stay with each form, by the ids of the objects."""
+    below: dict[int, list[PrintedForm]] = {id(form): [] for form in forms}
+    owner: PrintedForm | None = None
+    for form in forms:
+        if form.title and owner is not None and any(form is one for one in left):
+            below[id(owner)].append(form)
+        else:
+            owner = form
+    return below
+
+
+def _with_rest(form: PrintedForm, rest: Sequence[PrintedForm]) -> PrintedForm:
+    """Return a form with those that stand below it, each behind its own title."""
+    from docx.oxml import parse_xml
+    from lxml.etree import tostring
+
+    if not rest:
+        return form
+    body, pictures = parse_xml(form.body), list(form.pictures)
+    for other in rest:
+        body.extend(list(parse_xml(other.title)))
+        for element in list(parse_xml(other.body)):
+            _count_on(element, len(pictures))
+            body.append(element)
+        pictures += other.pictures
+    landscape = form.landscape or any(other.landscape for other in rest)
+    return replace(form, body=tostring(body), landscape=landscape, pictures=pictures)
 
 
 def _same(left: Sequence[PrintedForm], number: str, name: str) -> Sequence[PrintedForm]:
@@ -83,7 +142,7 @@ def _among(left: Sequence[PrintedForm], number: str, name: str) -> Sequence[Prin
 
 def _called(name: str) -> str:
     """Return what all ways to write a name have in common; English titles are in capitals too."""
-    return same(name).casefold()
+    return _YEARS.sub(lambda hit: _FIGURES[hit[0]], same(name)).casefold()
 
 
 _WAYS: Sequence[Fitting] = (_same, _numbered_so, _together, _within, _among)

@@ -52,14 +52,19 @@ def plain_forms(blocks: Sequence[Block], prefix: str) -> PrintedForms:
         return place == 0 or blocks[place].page != blocks[place - 1].page
 
     regions = find_regions(blocks, begins_page)
-    forms = tuple(_form(found, blocks[found.start : found.end], prefix) for found in regions)
+    forms = tuple(_form(found, blocks, prefix) for found in regions)
     return PrintedForms(forms, _styles(prefix) if forms else b"")
 
 
 def _form(found: Region, blocks: Sequence[Block], prefix: str) -> PrintedForm:
-    is_wide = max(len(block.cells) for block in blocks) >= _MANY
-    body = _body(blocks, prefix, _ACROSS if is_wide else _UPRIGHT)
-    return PrintedForm(found.number, found.name, body, landscape=is_wide, set_anew=True)
+    own = blocks[found.start : found.end]
+    is_wide = max(len(block.cells) for block in own) >= _MANY
+    width = _ACROSS if is_wide else _UPRIGHT
+    body = _body(own, prefix, width)
+    title = b"" if found.title is None else _body([blocks[found.title]], prefix, width)
+    return PrintedForm(
+        found.number, found.name, body, landscape=is_wide, set_anew=True, title=title
+    )
 
 
 def _styles(prefix: str) -> bytes:

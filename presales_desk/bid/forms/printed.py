@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,8 @@ class PrintedForm:
         landscape: Whether it stands on pages that lie across.
         pictures: Those in it; None for one that cannot be copied. See ``FormCopier.body``.
         set_anew: Whether there was no layout to copy.
+        title: XML of a ``w:body`` with its title, for one that stands below the form before it;
+            empty for others.
 
     """
 
@@ -44,6 +46,7 @@ class PrintedForm:
     landscape: bool
     pictures: Sequence[FormPicture | None] = ()
     set_anew: bool = False
+    title: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,16 @@ def _copied(opened: OpenedWord, prefix: str) -> PrintedForms:
         if _size(sources) <= _MOST_ELEMENTS:
             body, pictures = _body(copier, sources)
             form = PrintedForm(found.number, found.name, body, across[first], pictures)
-            forms.append(form)
+            forms.append(replace(form, title=_title(copier, opened, found.title)))
     return PrintedForms(tuple(forms), copier.styles.xml() if forms else b"")
+
+
+def _title(copier: FormCopier, opened: OpenedWord, block: int | None) -> bytes:
+    """Return the title of a form as it is printed, without pictures."""
+    if block is None:
+        return b""
+    body, pictures = _body(copier, [opened.elements[_element(opened, block)][0]])
+    return b"" if pictures else body
 
 
 def _copied_whole(opened: OpenedWord, name: str, prefix: str) -> PrintedForms:

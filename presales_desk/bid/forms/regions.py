@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import passages
 from presales_desk.bid.english.form_titles import form_titles
+from presales_desk.bid.forms.inner import inner_titles, outer_titles
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.names import cleaned, follows, numbered, same
 from presales_desk.bid.required.reader import printed_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Block
@@ -31,6 +32,8 @@ _SIGNS = re.compile(
 _TABLE = 100
 """Characters that a table counts for where two places print a form of one name."""
 _MAX_TITLE = 40
+_MOST_LINES = 3
+"""Of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Region:
         name: Its title, without number.
         start, end: Its blocks without the title, up to, not including, ``end``.
         weight: How much it says.
+        title: The block of its title, for one that stands below another form; None for others.
 
     """
 
@@ -50,10 +54,13 @@ class Region:
     start: int
     end: int
     weight: int
+    title: int | None = None
 
 
 def find_regions(blocks: Sequence[Block], begins_page: BeginsPage) -> list[Region]:
     """Return each form once: where most of it is printed, for contents list its title too.
+
+    One that stands below another without a number is a form of its own.
 
     Args:
         blocks: Of the file.
@@ -65,13 +72,28 @@ def find_regions(blocks: Sequence[Block], begins_page: BeginsPage) -> list[Regio
         key = same(found.name)
         if found.weight and (key not in best or best[key].weight < found.weight):
             best[key] = found
-    return sorted(best.values(), key=lambda found: found.start)
+    whole = sorted(best.values(), key=lambda found: found.start)
+    return [part for found in whole for part in _parts(blocks, found, best)]
+
+
+def _parts(blocks: Sequence[Block], whole: Region, known: Mapping[str, Region]) -> Iterator[Region]:
+    """Yield a form up to the first that stands below it, then those."""
+    inner = [
+        (place, name)
+        for place, name in inner_titles(blocks, whole.start, whole.end)
+        if same(name) not in known
+    ]
+    ends = [*(place for place, _ in inner), whole.end]
+    yield replace(whole, end=ends[0], weight=_weight(blocks[whole.start : ends[0]]))
+    for (place, name), end in zip(inner, ends[1:], strict=True):
+        start = place + 1
+        yield Region("", name, start, end, _weight(blocks[start:end]), title=place)
 
 
 def _regions(blocks: Sequence[Block], begins_page: BeginsPage) -> Iterator[Region]:
     """Yield what stands between a title and the next."""
     read = passages(blocks)
-    titles = list(printed_documents(read))
+    titles = outer_titles(blocks, list(printed_documents(read)))
     if not titles:
         yield from _english(read)
         return
@@ -97,8 +119,8 @@ def _in_turn(
     """
     while end := _next_of_list(read[own + 1 : following], title, begins_page):
         yield title, own, end
-        text = read[end].text
-        title, own = replace(title, number=numbered(text)[0], name=cleaned(text)), end
+        number = numbered(read[end].text)[0]
+        title, own = replace(title, number=number, name=cleaned(read[end].text)), end
     yield title, own, following
 
 
@@ -116,6 +138,18 @@ def _behind_title(blocks: Sequence[Block], start: int, end: int, title: Required
     start += 1
     while start < end and not blocks[start].cells and same(_bare(blocks[start].text)) in names:
         start += 1
+    return _behind_lines(blocks, start, end, names)
+
+
+def _behind_lines(blocks: Sequence[Block], start: int, end: int, names: Collection[str]) -> int:
+    """Return the first block behind a title that takes several lines; ``start`` where it is one."""
+    said = ""
+    for place in range(start, min(end, start + _MOST_LINES)):
+        if blocks[place].cells:
+            break
+        said += _bare(blocks[place].text)
+        if same(said) in names:
+            return place + 1
     return start
 
 

@@ -31,7 +31,7 @@ from presales_desk.bid.required.names import (
 from presales_desk.bid.required.need import is_of_some
 from presales_desk.bid.required.proofs import papers_of_proofs
 from presales_desk.bid.required.samples import samples_asked
-from presales_desk.bid.required.split_titles import whole_titles
+from presales_desk.bid.required.split_titles import is_rest_of_name, whole_titles
 from presales_desk.bid.required.tables import tabled_documents
 from presales_desk.bid.required.titles_in_turn import (
     TITLE_KINDS,
@@ -138,9 +138,12 @@ def _is_title(text: str, passage: Passage, *, by_form: bool) -> bool:
 
 
 def _next_text(passages: Sequence[Passage], position: int) -> str:
+    """Return the name on the line behind a number, with its second line where it takes two."""
     after = passages[position + 1 : position + 2]
-    is_name = after and len(after[0].text) <= _MAX_NEXT and not FORM.match(after[0].text)
-    return after[0].text if is_name else ""
+    if not after or len(after[0].text) > _MAX_NEXT or FORM.match(after[0].text):
+        return ""
+    rest = passages[position + 2 : position + 3]
+    return after[0].text + (rest[0].text if rest and is_rest_of_name(*after, *rest) else "")
 
 
 def _document(number: str, text: str, passage: Passage, *, listed: bool) -> RequiredDocument:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.required.names import (
     FORM,
     NOTE,
+    NOUN,
     TITLE_NOUN,
     is_document,
     is_title,
@@ -49,3 +50,10 @@ def _goes_on(title: Passage, rest: Passage) -> bool:
     is_half = not TITLE_NOUN.search(NOTE.sub("", name)) and is_title(name + text)
     is_rest = len(text) <= _MAX_REST and not numbered(text)[0] and is_title(text)
     return is_half and is_rest and text[:2] not in name
+
+
+def is_rest_of_name(name: Passage, rest: Passage) -> bool:
+    """Tell the end of a name that stands on two lines below its number: ``……的书面``, ``声明``."""
+    text = rest.text.strip()
+    is_half = not NOUN.search(name.text) and len(text) <= _MAX_REST and not rest.block.cells
+    return is_half and is_title(name.text.strip() + text) and not numbered(text)[0]

@@ -48,7 +48,8 @@ PARTS = (
     Part(
         "price-lines",
         _words(
-            r"(?:分项报价|报价明细|分项价格)(?!.*说明)|itemi[sz]ed"
+            r"(?:分项报价|报价.{0,4}明细|分项价格|(?:报价|价格)清单"
+            r"|(?<!最后)(?<!最终)(?<!二次)报价(?:汇总)?表)(?!.*说明)|itemi[sz]ed"
             r"|(?:price|pricing) (?:schedule|proposal)|cost proposal"
         ),
         prices.add_itemised_prices,
@@ -107,6 +108,7 @@ PARTS = (
         "references",
         _words(
             r"(?:业绩|案例|类似项目|同类项目).{0,4}(?:一览|清单|汇总|统计|情况表|列表|表$)"
+            r"|(?:类似|同类|相似)(?:项目|工程)?.{0,4}业绩"
             r"|list of (?:references|projects)|references? list"
         ),
         proofs.add_references,
@@ -131,7 +133,17 @@ _FOR_BOTH = _words(
 
 def part_of(document: TenderDocument) -> Part | None:
     """Return which of our forms a document of the tender's list is; None for none."""
-    return next((part for part in PARTS if part.words.search(document.name)), None)
+    return _named(document.name)
+
+
+def kind_named(name: str) -> str:
+    """Return the kind of the document of a bid that a name means; empty for none of ours."""
+    part = _named(name)
+    return "" if part is None else part.kind
+
+
+def _named(name: str) -> Part | None:
+    return next((part for part in PARTS if part.words.search(name)), None)
 
 
 def parts_of(documents: Sequence[TenderDocument]) -> dict[str, Part]:
