@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.facts import named, sums
+from presales_desk.bid.facts import named, sums, values
 from presales_desk.bid.facts.questions import counted_back
 from presales_desk.bid.facts.sums_of_lots import is_printed
 from presales_desk.bid.legend.reader import Legend, contradictions, limited
 from presales_desk.bid.money import amounts
-from presales_desk.bid.parts import Part
+from presales_desk.bid.parts import SAMPLES, Part
 from presales_desk.bid.scoring.sums import full_parts, total_points
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ _OTHER_DEADLINE = re.compile(
 )
 """Words of a label that set an end to something else than to bidding, or that no longer holds."""
 _DEADLINE_LABEL = re.compile(r"(?:投标|响应|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?$|投标截止")
+_DEADLINE_CELL = re.compile(
+    r"(?:投标|响应|应答|报价|递交|提交)[^。；]{0,12}截止(?:时间|日期|期)?(?:[及和与、/][^。；]{0,12})?$"
+)
+"""What names the end of bidding, also with the place: ``投标截止时间和投标文件递交地点``."""
 _OF_A_LOT = re.compile(
     r"\s*[-—_/.（(第包标]\s*[第包段标]{0,3}\s*\d{1,2}\s*(?:包|标段|标包|号)?\s*[)）]?"
     r"|\s*[（(]?\s*(?:第?[一二三四五]次|重新?招标|重招)?\s*[)）]?|号"
@@ -125,6 +129,7 @@ def _bare(number: str) -> str:
 def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
     own = known.get("bid_deadline")
     if own is None:
+        yield from _deadline_elsewhere(said)
         return
     opening = known.get("opening_time")
     if opening is not None and "T" in str(opening.value) and opening.value != own.value:
@@ -141,6 +146,16 @@ def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Ca
                 told.add(moment.value)
                 pair = {"found": moment.value, "own": str(own.value)}
                 yield Caution("deadline_differs", statement.passage.place, pair)
+
+
+def _deadline_elsewhere(said: Sequence[Statement]) -> Iterator[Caution]:
+    """Yield that the deadline is in another file: no bid can be planned without it."""
+    for one in said:
+        is_deadline = one.is_near and _DEADLINE_CELL.match(one.label)
+        if is_deadline and one.passage.part not in SAMPLES and values.ELSEWHERE.match(one.value):
+            pointer = " ".join(one.value.split())[:_MAX_QUOTED]
+            yield Caution("deadline_elsewhere", one.passage.place, {"text": pointer})
+            return
 
 
 def _counted_back(known: dict[str, Fact]) -> Iterator[Caution]:

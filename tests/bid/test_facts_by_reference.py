@@ -135,3 +135,19 @@ def test_only_the_contract_says_that_parts_may_be_passed_on_if_the_buyer_agrees(
     lines = ("第四章 合同条款", "3 合同的分包：未经买方书面同意，卖方不得分包。")
 
     assert known("一、项目概况", *lines)["subcontracting"] == "未经同意不允许"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["投标截止时间和投标文件递交地点：见招标公告/投标邀请书", "响应文件提交截止时间：详见采购邀请"],
+)
+def test_a_deadline_that_only_another_file_tells_is_said_to_be_missing(line):
+    tender = read_text("第二章 投标人须知", line)
+
+    assert "deadline_elsewhere" in {one.code for one in tender.warnings}
+
+
+def test_a_deadline_told_in_the_notice_is_not_missing():
+    lines = ("投标截止时间：2026年8月31日10:00", "第二章 投标人须知", "投标截止时间：见招标公告")
+
+    assert "deadline_elsewhere" not in {one.code for one in read_text(NOTICE, *lines).warnings}

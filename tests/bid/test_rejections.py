@@ -266,3 +266,37 @@ def test_a_rule_that_two_chapters_say_is_told_once():
     )
 
     assert found == ["1、未按要求签字盖章的；", "2、报价超过最高限价的；", "（3）提供虚假材料的。"]
+
+
+@pytest.mark.parametrize(
+    "cases",
+    [
+        (
+            "1.4.3 投标人不得存在下列情形之一：",
+            "（1）为本标段前期准备提供设计或咨询服务的；",
+            "（2）被责令停业的；",
+        ),
+        (
+            "1.4.3投标人不得存在下列情形之一：（1）为本标段前期准备提供设计或咨询服务的；（2）被责令停业的；",
+            "3.1投标文件的组成",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "（1）第二章“投标人须知”第1.4.3项规定的任何一种情形的；",
+        "（1）有本章第1.4.3项规定情形之一的；",
+    ],
+)
+def test_cases_that_a_rule_names_by_their_number_are_rules(cases, rule):
+    found = rules(
+        *cases, "3.1.2 投标人有以下情形之一的，其投标作废标处理：", rule, "（2）串通投标的；"
+    )
+
+    assert found == [
+        "（1）为本标段前期准备提供设计或咨询服务的；",
+        "（2）被责令停业的；",
+        rule,
+        "（2）串通投标的；",
+    ]

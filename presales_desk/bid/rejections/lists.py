@@ -38,6 +38,12 @@ _ITEM = re.compile(r"的\s*[；;。，,]?\s*$")
 """What the cases of a list without numbers end with."""
 _REFERS = re.compile(r"^[\s\d.．、（）()一二三四五六七八九十]*详?见")
 """An item that only says where the rules stand."""
+_REFERRED = re.compile(
+    r"第\s*(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s*[项条款](?:规定|所列|列明|所述|约定)?"
+    r"[^，。；：]{0,12}情[形况]"
+)
+"""A rule that names the cases by their number: ``有本章第1.4.3项规定的任何一种情形的``."""
+_CASES = re.compile(r"情[形况]")
 _LEAST = 8
 """Letters of a row that says something."""
 
@@ -144,3 +150,24 @@ def _items(text: str, *, is_open: bool) -> Iterator[str]:
         body = rest if is_head else line
         items = running(body) or [(number_of(body)[0], body)] if is_open else []
         yield from (item.strip() for number, item in items if number and len(item) > _LEAST)
+
+
+def rules_referred(rule: str, passages: Sequence[Passage]) -> list[tuple[str, Passage]]:
+    """Return the cases that a rule only names by the number of the clause which lists them."""
+    found: list[tuple[str, Passage]] = []
+    for hit in _REFERRED.finditer(rule):
+        wanted = re.sub(r"\s", "", hit["number"])
+        for position, head in enumerate(passages):
+            if head.part in SAMPLES or head.block.cells or not _names_cases(head.text, wanted):
+                continue
+            rest = head.text.partition("：")[2].strip()
+            following = passages[position + 1 : position + 1 + _MAX_ITEMS]
+            below = [] if rest else list(_lines(head, following))
+            found += below or [(text.strip(), head) for _, text in running(rest)]
+    return [item for item in found if not (_REFERS.search(item[0]) or is_tolerated(item[0]))]
+
+
+def _names_cases(text: str, number: str) -> bool:
+    """Tell the head of the clause with a number that lists cases, in its line or below it."""
+    own = re.sub(r"\s", "", number_of(text)[0]).rstrip("、.．")
+    return own == number and bool(_CASES.search(text.partition("：")[0])) and "：" in text

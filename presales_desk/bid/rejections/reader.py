@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.numbers import without_number
 from presales_desk.bid.parts import Part
 from presales_desk.bid.punctuation import sentences_in
-from presales_desk.bid.rejections.lists import rules_below, rules_in_tables, rules_inside
+from presales_desk.bid.rejections.lists import (
+    rules_below,
+    rules_in_tables,
+    rules_inside,
+    rules_referred,
+)
 from presales_desk.bid.rejections.words import throws_out
 from presales_desk.bid.tender import Rejection
 
@@ -43,6 +48,9 @@ def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
             continue  # it only leads to its items
         for sentence in _scattered(passage):
             found.setdefault((passage.index, sentence), _rejection(sentence, passage))
+    for _, rule in list(found):
+        for text, passage in rules_referred(rule, passages):
+            found.setdefault((passage.index, text), _rejection(text, passage))
     first: dict[str, Rejection] = {}
     for key in sorted(found, key=lambda key: key[0]):
         first.setdefault(re.sub(r"\W", "", without_number(key[1])), found[key])
