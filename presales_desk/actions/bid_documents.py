@@ -16,6 +16,7 @@ from presales_desk.actions.qualifications import bid_proofs
 from presales_desk.documents.bid.wording import asks_for_response, bid_text
 from presales_desk.errors import ExpectedError, NothingFoundError, Term
 from presales_desk.planning.bid.answers import bare_requirement, in_force
+from presales_desk.planning.bid.document_order import in_order_of_list
 from presales_desk.planning.bid.prices import line_total, offered, sums
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.planning.bid.references import reference_of
@@ -104,7 +105,7 @@ def read_bid_material(
         clauses=in_force(records.clauses),
         quoted=_quoted(records.clauses),
         scores=scores,
-        documents=records.documents,
+        documents=in_order_of_list(records.documents),
         tables=printed_tables(records.documents),
         tasks=records.tasks,
         letters=reader.find(BidLetter, project_id=project_id),

@@ -23,11 +23,6 @@ _FORM_NUMBER = re.compile(
 )
 
 
-_YEARS = re.compile(r"[一二两三四五六七八九](?=个?[年月季])")
-_FIGURES = dict(zip("一二两三四五六七八九", "1223456789", strict=True))
-"""``前三年内`` and ``前3年内`` are the same."""
-
-
 def forms_for(
     forms: Sequence[PrintedForm],
     documents: Sequence[tuple[str, str]],
@@ -142,7 +137,7 @@ def _among(left: Sequence[PrintedForm], number: str, name: str) -> Sequence[Prin
 
 def _called(name: str) -> str:
     """Return what all ways to write a name have in common; English titles are in capitals too."""
-    return _YEARS.sub(lambda hit: _FIGURES[hit[0]], same(name)).casefold()
+    return same(name).casefold()
 
 
 _WAYS: Sequence[Fitting] = (_same, _numbered_so, _together, _within, _among)

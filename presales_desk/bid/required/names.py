@@ -21,7 +21,7 @@ _PAPER_NUMBER = re.compile(
 _NOUNS = (
     r"函|书|表|证|证明|证件|声明|承诺|方案|协议|材料|资料|文件|说明|简介|清单|格式|业绩|报告|授权|"
     r"执照|计划|措施|复印件|扫描件|概况|情况|许可证|证书|截图|截屏|保单|报价单|名单|副本|凭证|委托|"
-    r"能力|明细|简历|应答|(?:规格|参数|点对点|逐[条项])响应"
+    r"能力|明细|简历|组织设计|应答|(?:规格|参数|点对点|逐[条项])响应"
 )
 _NOTES = r"\s*(?:[（(].{0,30}[)）])*\s*"
 NOUN = re.compile(
@@ -35,7 +35,7 @@ STRICT_NOUN = re.compile(
 )
 """What a form is certainly called, so that it needs no number."""
 PAPER = re.compile(
-    r"(?:证明材料|资格审查[材资]料|截[屏图]|执照|报告|方案)(?:[（(][^（）()]{0,20}[)）])?$"
+    r"(?:证明材料|资格审查[材资]料|截[屏图]|执照|报告|方案|凭证)(?:[（(][^（）()]{0,20}[)）])?$"
 )
 _CONDITION = re.compile(r"^(?:具[有备]|有(?!关)|能|遵守|[未无]|满足|符合|参加)|能力$|情况$")
 _PROOF = re.compile(
@@ -67,7 +67,7 @@ _PROSE = re.compile(
 )
 """What a form says inside, in place of its title: ``我方……``, ``致：``, ``日期：``."""
 _GROUP = re.compile(
-    r"^(?:第.{1,3}[章部卷].*|(?!.*提供的|.{0,2}(?:分项|首次|首轮|最后|最终|[一二三]次)|"
+    r"^(?:第.{1,3}[章部卷].*|(?:投标|响应|应答|报价|参选|竞标|申请)文件的?(?:有关)?(?:表格)?格式|(?!.*提供的|.{0,2}(?:分项|首次|首轮|最后|最终|[一二三]次)|"
     r".{0,4}(?:规格|参数|条款|需求|要求|点对点)响应).{0,6}"
     r"(?:投标|响应|商务|技术|资格|资信|报价|价格|综合)(?:性|响应|投标)?(?:文件|部分)?"
     r"(?:的|有关|相关)?(?:内容)?(?:及|和)?(?:表格|文件)?(?:格式|附件)?|封面.{0,6}|"
@@ -116,6 +116,11 @@ _LOOSE = re.compile(
     r"(?![年月日天个次名份号]|人(?!员)|项(?!目))"
 )
 """A number without a sign behind it: ``5投标函``, ``2-1 营业执照``; but not ``3年``."""
+_CODE = re.compile(
+    r"\s*(?:[IVXⅠ-Ⅻ]{1,4}(?:\s?[-—－]\s?\d{1,2}){1,2}|[A-HJ-Z]\s?[-—－]?\s?\d{1,2}(?:[-—－.]\d{1,2})?|"
+    r"[Ⅰ-Ⅻ]{1,4}(?=\s*[、.．]))\s*[、.．]?\s*(?=[《\u4e00-\u9fff])(?![级类栋座纸型号区级])"
+)
+"""A letter and a number, or Roman numerals: ``IV-1投标书``, ``A1 营业执照``, ``Ⅱ、授权书``."""
 _ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
 """What describes a document may hold words of a rule: 应当具备的条件的承诺函."""
 _RULES_ON = re.compile(r"将|应[当按以]|可委派|均须|采用")
@@ -139,6 +144,8 @@ _SAME = (
     (re.compile(r"(?:法定代表人|法人|单位负责人)*(?:授权委托|授权)书?$"), "授权书"),
 )
 """What differs between two names of one document."""
+_YEARS = re.compile(r"[一二三四五六七八九](?=个?[年月])")
+"""``前三年内``, which other places print in figures."""
 _BOTH = re.compile(r"[、/]|以?及|和|与|或者?")
 """What stands between two documents that one item names."""
 _LEADER = re.compile(r"\s*[-—.…·_]{4,}.*$")
@@ -157,7 +164,7 @@ def numbered(text: str) -> tuple[str, str]:
     number, kind = number_of(text)
     if not number and (hit := _PAPER_NUMBER.match(text)):
         return hit[0].strip(" ：:、"), "文件"
-    if not number and (hit := _LOOSE.match(text)):
+    if not number and (hit := _CODE.match(text) or _LOOSE.match(text)):
         return hit[0].strip(), "1"
     return number, kind
 
@@ -274,7 +281,7 @@ def is_document(name: str) -> bool:
 
 def same(name: str) -> str:
     """Return what all ways to write the name of one document have in common."""
-    key = NOTE.sub("", name)
+    key = _YEARS.sub(lambda hit: str("一二三四五六七八九".index(hit[0]) + 1), NOTE.sub("", name))
     for pattern, common in _SAME:
         key = pattern.sub(common, key)
     return key

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.cover import is_cover, take_over_cover, write_cover
 from presales_desk.documents.bid.paper import BidPaper
-from presales_desk.documents.bid.parts import Part, parts_of
+from presales_desk.documents.bid.parts import Part, kind_named, parts_of
 from presales_desk.documents.bid.tables import capitalised
 from presales_desk.documents.bid.tender_forms import take_over
 from presales_desk.records.tender import TenderDocument
@@ -22,6 +23,8 @@ _FORMAT = re.compile(r"(?<=..)(?:格式|样式|范本)$")
 _TECHNICAL = re.compile(r"技术|方案|施工组织|实施计划|进度计划|technical|proposal|plan\b", re.I)
 _NAMED = re.compile(r"商务|报价|价格|承诺|资格|证明|授权|commercial|price|cost", re.I)
 """What is no part of a blind volume, whatever else its name says."""
+
+_TWO = 2
 
 
 def skeleton(material: BidMaterial) -> BidPaper:
@@ -51,10 +54,32 @@ def _written(
     _write_cover(paper, material, title, covers)
     paper.contents()
     documents = [each for each in documents if each not in covers]
+    material, documents = _each_once(material, documents)
     parts = parts_of([each for each in documents if each.id not in material.forms])
     for document in documents:
         _write_document(paper, material, document, parts.get(document.id))
     return paper
+
+
+def _each_once(
+    material: BidMaterial, documents: Sequence[TenderDocument]
+) -> tuple[BidMaterial, Sequence[TenderDocument]]:
+    """Return the documents without those that the list names and a form calls otherwise.
+
+    The form of 开标一览表 goes to 投标报价一览表, which the list asks for, where that has none.
+    """
+    forms = dict(material.forms)
+    kinds = [kind_named(each.name) for each in documents]
+    left: list[TenderDocument] = []
+    for document, kind in zip(documents, kinds, strict=True):
+        alike = [each for each, one in zip(documents, kinds, strict=True) if kind and one == kind]
+        asked = [each for each in alike if each.required and each.id not in material.forms]
+        is_printed = document.required is None and document.id in material.forms
+        if is_printed and len(alike) == _TWO and asked:
+            forms[asked[0].id] = forms.pop(document.id)
+        else:
+            left.append(document)
+    return replace(material, forms=forms), left
 
 
 def _write_document(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -125,12 +126,12 @@ def qualification_list(material: BidMaterial) -> BidPaper:
     paper = _begun(material, "qualifications", landscape=False)
     inside = _INSIDE if material.draft else ()
     keys = [key for key in _LIST if key in inside or key not in _INSIDE]
-    rows = [
-        [values[key] for key in keys]
-        for values in (
-            _listed(paper, place, document) for place, document in enumerate(material.documents, 1)
-        )
-    ]
+    told = [_listed(paper, place, each) for place, each in enumerate(material.documents, 1)]
+    numbers = Counter(values["number"] for values in told)
+    for values in told:
+        if numbers[values["number"]] > 1:  # the number of a list inside the list tells nothing
+            values["number"] = ""
+    rows = [[values[key] for key in keys] for values in told]
     head = [paper.text(f"list.{key}") for key in keys]
     paper.table(head, rows or _nothing(paper, head), tuple(_LIST[key] for key in keys))
     return paper

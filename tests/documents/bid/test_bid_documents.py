@@ -579,3 +579,10 @@ def test_the_list_that_is_handed_in_does_not_tell_who_of_us_still_owes_what():
     assert "陈思远" not in texts(final)
     assert rows(final)[0] == ["序号", "招标文件编号", "文件名称", "必须提供", "提供形式", "页码"]
     assert rows(final)[1][2] == "营业执照"
+
+
+def test_a_number_that_two_lists_of_the_tender_count_is_left_out():
+    listed = [("1", "响应声明"), ("2", "授权书"), ("1", "服务方案"), ("附件3", "承诺书")]
+    documents = [TenderDocument(project_id=P, number=n, name=name) for n, name in listed]
+    _, document = made("qualifications", documents=documents)
+    assert [row[1] for row in rows(document)[1:]] == ["", "2", "", "附件3"]

@@ -101,3 +101,12 @@ def test_a_table_without_a_column_for_answers_says_that_nothing_deviates():
     page = form(table(DEVIATIONS, *[("", "", "", "")] * 3), paragraph("投标人："))
     _, document, _ = written(page, name="商务和技术偏差表")
     assert rows_of(document)[1:] == [["", "无", "", ""]]
+
+
+def test_a_form_that_the_list_calls_otherwise_is_written_once():
+    listed = TenderDocument(project_id=P, name="投标报价一览表", required=True)
+    printed = TenderDocument(project_id=P, name="开标一览表")
+    page = form(summary())
+    paper, document, _ = written(page, documents=[listed, printed], forms={printed.id: page})
+    assert [each.text for each in paper.headings] == ["投标报价一览表"]
+    assert rows_of(document)[-1][0] == "恒川科技有限公司"
