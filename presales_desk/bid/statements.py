@@ -12,7 +12,7 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.options import chosen
-from presales_desk.bid.numbers import without_number
+from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.summaries import summary_fields
 
 if TYPE_CHECKING:
@@ -87,6 +87,10 @@ _PIPED = re.compile(r"^\s*([^|：:。]{2,24})[：:]?\s*\|\s*(?=[^\s|])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
 """What a label adds in brackets: ``最高限价（投标报价上限，人民币）``."""
 _PARTY = re.compile(r"集中采购(?:实施)?机构|采购人|招标人|采购单位|代理机构")
+_BARE = ("时间", "地点")
+"""Labels that say nothing without the heading above them."""
+_MAX_OF = 8
+"""Letters of such a heading; a longer one names more than one time."""
 _SEPARATOR = re.compile(r"[。；;，,：:]")
 _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
@@ -131,7 +135,7 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
     head: list[Cell] = []
     heading, section, since = "", "", 0
     table: int | None = None
-    before = above = ""
+    before = above = number = ""
     for position, passage in enumerate(passages):
         if passage.block.cells:
             if passage.block.table != table:
@@ -144,9 +148,11 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
             continue
         fields = summary_fields(passage.text)
         found += (Statement(name, value, f"{name}：{value}", passage) for name, value in fields)
-        found += (_named(one, before) for one in _of_text(passage.text, passage))
+        stated = (_named(one, before) for one in _of_text(passage.text, passage))
+        found += (_below_number(one, heading, number) for one in stated)
         if passage.is_heading or _is_label(passage.text):
             heading, since, above = _label(passage.text), passage.index, before
+            number = number_of(passage.text)[0]
             section = passage.section
             found += _below(passages, position, heading)
         elif heading and passage.section == section and passage.index - since <= _UNDER_HEADING:
@@ -163,6 +169,15 @@ def _named(statement: Statement, before: str) -> Statement:
     """Say whose name it is, where ``名称：`` stands below ``1.采购人信息``."""
     party = _PARTY.search(before) if statement.label == "名称" and len(before) < 16 else None
     return replace(statement, label=party[0]) if party else statement
+
+
+def _below_number(statement: Statement, heading: str, number: str) -> Statement:
+    """Say of what a time or place is, where ``5.1 时间：`` stands below ``5. 开启``."""
+    own = number_of(statement.passage.text)[0]
+    is_inner = bool(number) and own.startswith(f"{number.rstrip('、.．')}.") and own != number
+    if not is_inner or statement.label not in _BARE or len(heading) > _MAX_OF:
+        return statement
+    return replace(statement, label=f"{heading}{statement.label}")
 
 
 def _below(passages: Sequence[Passage], position: int, heading: str) -> list[Statement]:

@@ -151,3 +151,51 @@ def test_a_deadline_told_in_the_notice_is_not_missing():
     lines = ("投标截止时间：2026年8月31日10:00", "第二章 投标人须知", "投标截止时间：见招标公告")
 
     assert "deadline_elsewhere" not in {one.code for one in read_text(NOTICE, *lines).warnings}
+
+
+def test_a_time_below_a_heading_by_its_number_is_of_what_that_says():
+    found = known(
+        "4. 响应文件提交",
+        "4.1 截止时间：2026年4月3日15点00分",
+        f"4.2 地点：{HALL}",
+        "5. 开启",
+        "5.1 时间：2026年4月3日15点00分",
+        f"5.2 地点：{HALL}",
+    )
+
+    assert found["bid_deadline"] == found["opening_time"] == "2026-04-03T15:00"
+    assert found["opening_place"] == HALL
+
+
+def test_who_registers_may_hand_in_the_bid_at_once():
+    line = "即日起至2026年3月6日17:30止，将报名材料及响应文件（一正四副）密封递交至采购办。"
+    found = known("四、报名时间及方式", line)
+
+    assert found["bid_deadline"] == "2026-03-06T17:30"
+
+
+def test_one_row_may_tell_when_bids_are_handed_in_and_talked_about():
+    assert known("响应文件递交及谈判时间：2026年12月8日9:00")["bid_deadline"] == "2026-12-08T09:00"
+
+
+def test_a_place_told_above_is_that_of_the_talks():
+    found = known(
+        f"5.1 递交响应文件的截止时间为2026年10月23日10时00分，递交地点为{HALL}。",
+        "5.2 谈判时间：2026年10月23日10时00分，谈判地点同上。",
+    )
+
+    assert found["opening_place"] == HALL
+
+
+def test_what_is_bought_for_a_site_is_the_project_and_not_the_site():
+    site = "西延高铁5标项目"
+    lines = (f"{site}钢绞线采购竞争性谈判公告", f"{site}已由国家铁路局批准建设，资金已落实。")
+
+    assert facts(read_text(*lines))["project_name"] == f"{site}钢绞线采购"
+
+
+def test_the_round_of_a_tender_belongs_to_its_name():
+    name = "皖东学院图书馆纸质图书采购（三次）"
+    line = f"{name}的潜在供应商应在某平台获取采购文件。"
+
+    assert facts(read_text(name, "竞争性磋商文件", "第一章 公告", line))["project_name"] == name

@@ -83,6 +83,8 @@ _SOUGHT = re.compile(
     r"(?:(?<=项目|采购)(?:招标|采购)项目)?的?(?:合格的?)?潜在(?:投标人|供应商|响应人|应答人|申请人)"
 )
 """``就某市智慧校园项目进行公开招标``, ``某市智慧校园项目的潜在投标人应在……``."""
+_ROUND = re.compile(r"[（(](?:第?[一二三四五]次|重新?(?:招标|采购)?|重招)[^（）()]{0,4}[)）]$")
+"""The round of a project that is tendered again: ``（二次）``, ``（第三次招标）``."""
 _NAME_OF_PROJECT = re.compile(
     r"(?![本该各以上下所符合]).*(?:项目|工程|采购|服务|系统|设备|建设|平台|维[护保修]|租赁|改造|"
     r"安装|施工|设计|监理|勘察|物资|货物|招标)$"
@@ -95,7 +97,7 @@ def name_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
     body = [one for one in passages if one.part not in SAMPLES]
     bare = [(without_number(one.text), one) for one in body]
     found = {
-        "project_name": said_in(bare, _APPROVED, "project_name")
+        "project_name": _approved(bare, passages)
         or _sought(bare, passages)
         or _cover_name(passages)
         or titled(passages, _NAME_OF_PROJECT),
@@ -104,6 +106,17 @@ def name_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         "agency": said_in(bare, _AGENT, "agency"),
     }
     return signed(body) | {key: one for key, one in found.items() if one is not None}
+
+
+def _approved(bare: Sequence[tuple[str, Passage]], passages: Sequence[Passage]) -> Fact | None:
+    """Return what was approved, or what is bought for it, where the title of the notice adds that.
+
+    ``某高铁项目已由某局批准`` says for what, ``某高铁项目钢绞线采购竞争性谈判公告`` what.
+    """
+    found = said_in(bare, _APPROVED, "project_name")
+    title = titled(passages, _NAME_OF_PROJECT) if found is not None else None
+    adds = found is not None and title is not None and title.value.startswith(found.value)
+    return title if adds else found
 
 
 def said_in(
@@ -131,8 +144,9 @@ def _whole_name(name: str, passages: Sequence[Passage]) -> Fact | None:
     """Return a name as the cover gives it, where that says more before it, such as whose it is."""
     for passage in passages[:_COVER]:
         text = passage.text.strip()
-        before = text.removesuffix(name).strip()
-        if before not in ("", text) and not re.search(r"[：:。]|公司$", before):
+        whole = _ROUND.sub("", text)
+        before = whole.removesuffix(name).strip()
+        if text != name and before != whole and not re.search(r"[：:。]|公司$", before):
             return proved("project_name", text, passage)
     return None
 

@@ -38,7 +38,7 @@ _PLACE_OF_BIDS = re.compile(
 )
 """The label of where bids are handed in: ``投标文件递交地点``, ``响应文件提交地址``."""
 _HANDED_IN_AT = re.compile(
-    r"递交的?(?:投标|响应|应答)?(?:文件)?(?:的)?截止时间[^。；\n]{0,60}[，,]\s*地点为"
+    r"递交的?(?:投标|响应|应答)?(?:文件)?(?:的)?截止时间[^。；\n]{0,60}[，,]\s*(?:递交|提交|送达)?地点为"
     r"(?P<place>[^，。；\n]{4,80})"
 )
 """What the standard tender says: ``投标文件递交的截止时间……为……，地点为……``."""

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _DEADLINE = re.compile(
     r"(?:投标|响应|递交|提交|报价|谈判|磋商|应答|比选|开标)[^。；\n]{0,22}(?:截止|截至)|"
     r"(?:截止|截标)(?:时间|日期|期)|截标/|递交(?:起止)?时间|"
-    r"(?:递交|提交)(?:投标|响应|应答|报价)文件的?时间"
+    r"(?:递交|提交)(?:投标|响应|应答|报价)文件的?时间|"
+    r"(?:投标|响应|应答|报价)文件的?(?:递交|提交|送达)"
+    r"(?:[及和与、](?:开标|开启|谈判|磋商|比选|询价|评审))?时间"
 )
 """``投标截止时间``, ``递交响应文件的截止时间``, ``提交投标文件时间``."""
 _BEFORE_THEN = re.compile(r"[^，。；]{0,6}(?:前|止|截止)")
@@ -36,6 +38,12 @@ _HANDED_IN = re.compile(
     r"|(?:递交|提交|上传|送达|寄达|发送)[^。；]{0,6}(?:投标|响应|应答|报价|文件)"
 )
 """What says that bids are handed in, before or behind 前."""
+_THEN_HANDED_IN = re.compile(
+    r"[^，。；]{0,6}(?:前|止|截止)[，,]?\s*请?将[^，。；]{0,24}?(?:投标|响应|应答|报价|比选|参选)文件"
+    r"[^，。；]{0,12}?[，,]?[^，。；]{0,12}?(?:递交|提交|送达|送至|寄送|寄至|发送)"
+)
+"""``……17:30止，将报名材料及响应文件密封递交至采购办``."""
+_ASIDE = re.compile(r"[（(][^（）()]*[)）]")
 _BEHIND_TIME = re.compile(r"^\s*[时点整]*\s*(?:[（(][^（）()]*[)）])?")
 _CLAUSE = re.compile(r"[，,。；;]")
 _NOT_DEADLINE = re.compile(
@@ -164,7 +172,10 @@ def _ends_bidding(one: Statement, moment: Moment) -> bool:
     near = f"{one.label}{said_near}" if one.is_near else said_near
     if not _OF_BIDS.search(near) and _names_other_end(one):
         return False
-    after = _BEHIND_TIME.sub("", one.value[moment.end :])[:16]
+    rest = _BEHIND_TIME.sub("", one.value[moment.end : moment.end + 100])
+    if _THEN_HANDED_IN.match(_ASIDE.sub("", rest)):
+        return True
+    after = rest[:16]
     said = f"{one.label} {one.value[: moment.start]}"
     if _ASKS.search(one.value[: moment.start]):
         return False

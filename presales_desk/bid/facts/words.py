@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _METHOD = re.compile(
     r"公开招标|国际(?:公开)?(?:竞争性)?(?:公开)?招标(?![^，。；：:\s]{0,8}(?:公司|中心))|"
     r"(?:邀请|邀约)招标|"
-    r"(?:公开|邀请)?(?:竞争性(?:磋商|谈判)|询价|比选|竞价|询比)|单一来源|公开遴选|框架协议"
+    r"(?:公开|邀请|院内)?(?:竞争性(?:磋商|谈判)|询价|比选|竞价|询比)|单一来源|"
+    r"(?:公开|邀请|院内)遴选|框架协议"
 )
 """Methods, as ``公开询比``; many agencies are called ``国际招标……公司``, which says nothing."""
 _EVALUATION = re.compile(
@@ -37,7 +38,7 @@ _LOWEST_LAST = re.compile(
 """How negotiations and inquiries are won where no method is named."""
 _POINTS = re.compile(r"得分|分值|评分|综合|(?<!服务)相[同等]|一致|并列")
 _METHOD_NAMED = re.compile(
-    rf"(?:公开|邀请)?(?:询价|询比|比选|竞价)采购|{_METHOD.pattern}|比价|遴选|(?:直接|谈判|定向|战略|合作创新)采购|议标"
+    rf"(?:公开|邀请|院内)?(?:询价|询比|比选|竞价)采购|{_METHOD.pattern}|比价|遴选|(?:直接|谈判|定向|战略|合作创新)采购|议标"
 )
 """The same, where a label says that a method follows; ``公开询比采购``."""
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
