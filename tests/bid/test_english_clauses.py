@@ -75,3 +75,15 @@ def names(tender):
 
 def points(tender):
     return [(item.item, item.points) for item in tender.scoring]
+
+
+def test_each_sentence_of_a_numbered_paragraph_carries_its_number():
+    tender = read_request(
+        "## 3. Technical requirements",
+        "",
+        "3.1 The devices must support national encryption. The test report must be attached.",
+        "",
+        "The contractor shall train four engineers.",
+    )
+
+    assert [clause.number for clause in tender.clauses] == ["3.1", "3.1", ""]

@@ -159,9 +159,15 @@ def _clause(
         id=f"C{number:04d}",
         mark=mark,
         meaning=Weight.MANDATORY if is_fatal else defined.get(mark, Weight.PLAIN),
-        number=number_of(sentence)[0],
+        number=number_of(sentence)[0] or _number_above(sentence, passage),
         text=sentence[:_MAX],
         section=passage.section,
         kind=english_kind(sentence, passage, title),
         place=passage.place,
     )
+
+
+def _number_above(sentence: str, passage: Passage) -> str:
+    """Return the number of the paragraph in which a sentence stands behind others."""
+    is_inside = not passage.block.cells and sentence in passage.text
+    return number_of(passage.text)[0] if is_inside else ""
