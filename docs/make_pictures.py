@@ -1,7 +1,8 @@
 """Makes the pictures of the user guide from the program itself: ``python3 start.py pictures``.
 
 Opens the real window on the sample project, goes from page to page in both languages and themes,
-and turns the generated deck into a sheet of slides (with LibreOffice, where it is installed).
+and turns the generated deck and the documents of the bid into sheets of slides and pages (with
+LibreOffice, where it is installed).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from presales_desk.actions.archive import archive_project
+from presales_desk.actions.bid_documents import write_bid_document
 from presales_desk.actions.decks import generate_deck
 from presales_desk.actions.find import outlines_of
 from presales_desk.actions.knowledge import load_starter
@@ -32,11 +34,12 @@ from presales_desk.actions.sample_archive import load_sample_archive
 from presales_desk.app import PAGES
 from presales_desk.method.keys import Importance, Stage
 from presales_desk.records.base import Insert
-from presales_desk.records.enums import SlideKind
+from presales_desk.records.enums import ClauseWeight, SlideKind
 from presales_desk.records.findings import Label
 from presales_desk.records.job import Unattended
 from presales_desk.records.outline import Slide
 from presales_desk.records.project import Milestone, Project
+from presales_desk.records.tender import TenderClause
 from presales_desk.ui.desk import Desk
 from presales_desk.ui.language import use_language
 from presales_desk.ui.main_window import MainWindow
@@ -56,7 +59,7 @@ BOARD = "team_board"
 WANTED = {
     Mode.LIGHT: (
         *("home", "overview", "key_info", "stakeholders", "competition", "engagements"),
-        *("knowledge", BOARD),
+        *("bid", "knowledge", BOARD),
     ),
     Mode.DARK: ("outline", "summary"),
 }
@@ -141,6 +144,11 @@ QUERIES = {"zh": "割接", "en": "cut-over"}
 SPOKEN = (52, 45, 50, 60, 85, 95, 140, 150, 135, 40)
 """Seconds on the first stops of the talk in the picture of a rehearsal."""
 SLIDE_WIDTH, COLUMNS, GAP = 480, 3, 12
+PAPERS = (
+    *(("skeleton", 0), ("skeleton", 1), ("bid-letter", 0)),
+    *(("matrix", 0), ("technical-deviation", 0), ("price-lines", 0)),
+)
+"""Documents of the bid and which of their pages are pictured: upright ones, then wide ones."""
 SETTLE_MS = 1_200
 # Where the fonts of the decks are missing, others that are as wide stand in for them.
 FONTS = """<?xml version="1.0"?>
@@ -166,7 +174,7 @@ def main(folder: Path) -> None:
             theme().start(app, Mode.LIGHT, language)
             for mode in WANTED:
                 photograph(place, language, mode, folder)
-            picture_deck(place, language, folder)
+            picture_files(place, language, folder)
 
 
 def prepare(workspace_folder: Path, language: str) -> None:
@@ -234,7 +242,7 @@ def show(window: MainWindow, page: str, language: str) -> None:
             assert isinstance(shown, KnowledgePage)
             shown.parts.show_part("team")
     elif page in in_project:
-        record = _chart(window) if page == "outline" else ""
+        record = {"outline": _chart, "bid": _at_stake}.get(page, _nothing)(window)
         sample = window.desk.find(Project, sample=True)[0]
         window.desk.open_project(sample.id, page, record)
         if page == "engagements":
@@ -273,6 +281,16 @@ def _chart(window: MainWindow) -> str:
     return window.desk.find(Slide, kind=SlideKind.CHART)[-1].id
 
 
+def _at_stake(window: MainWindow) -> str:
+    """Return the first clause that ends a bid and has been answered."""
+    clauses = window.desk.find(TenderClause, weight=ClauseWeight.MANDATORY)
+    return next(each.id for each in clauses if each.response)
+
+
+def _nothing(_window: MainWindow) -> str:
+    return ""
+
+
 def settle(milliseconds: int) -> None:
     """Let the window work until it has come to rest."""
     clock, loop = QElapsedTimer(), QEventLoop()
@@ -281,19 +299,32 @@ def settle(milliseconds: int) -> None:
     loop.exec()
 
 
-def picture_deck(place: Path, language: str, folder: Path) -> None:
-    """Generate the sample's deck and lay its slides out on one sheet."""
+def picture_files(place: Path, language: str, folder: Path) -> None:
+    """Write the sample's deck and the documents of its bid, and lay them out on a sheet each."""
     if not (shutil.which("soffice") and shutil.which("pdftoppm")):
-        print("LibreOffice or pdftoppm is not installed: the decks are not pictured.")
+        print("LibreOffice or pdftoppm is not installed: decks and documents are not pictured.")
         return
     workspace = Workspace.open(place / "workspace", read_only=True)
-    outline, _ = outlines_of(workspace, workspace.find(Project, sample=True)[0].id)[0]
+    project_id = workspace.find(Project, sample=True)[0].id
+    outline, _ = outlines_of(workspace, project_id)[0]
     deck = generate_deck(workspace, outline.id, place / "deck.pptx", Unattended()).file
+    pages: dict[str, list[Path]] = {}
+    for kind in dict(PAPERS):
+        paper = place / f"{kind}.docx"
+        write_bid_document(workspace, kind, project_id, paper, now(), Unattended())
+        pages[kind] = pictured(place, paper)
     workspace.close()
-    run(place, "soffice", "--headless", "--convert-to", "pdf", deck.name)
+    sheet(pictured(place, deck)).save(str(folder / f"deck_{language}.png"))
+    shown = [pages[kind][page] for kind, page in PAPERS]
+    sheet(shown).save(str(folder / f"bid_documents_{language}.png"))
+
+
+def pictured(place: Path, file: Path) -> list[Path]:
+    """Return a picture of each slide or page."""
+    run(place, "soffice", "--headless", "--convert-to", "pdf", file.name)
     size = ("-scale-to-x", str(SLIDE_WIDTH), "-scale-to-y", "-1")
-    run(place, "pdftoppm", "-png", *size, "deck.pdf", "slide")
-    sheet(sorted(place.glob("slide-*.png"))).save(str(folder / f"deck_{language}.png"))
+    run(place, "pdftoppm", "-png", *size, f"{file.stem}.pdf", file.stem)
+    return sorted(place.glob(f"{file.stem}-*.png"))
 
 
 def run(place: Path, *command: str) -> None:
@@ -305,19 +336,20 @@ def run(place: Path, *command: str) -> None:
 
 
 def sheet(files: list[Path]) -> QImage:
-    """Return the pictures side by side."""
-    slides = [QImage(str(file)) for file in files]
-    height = slides[0].height()
-    rows = -(-len(slides) // COLUMNS)
-    whole = QImage(
-        COLUMNS * (SLIDE_WIDTH + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32
-    )
+    """Return the pictures side by side, each row as high as its highest."""
+    pictures = [QImage(str(file)) for file in files]
+    rows = [pictures[start : start + COLUMNS] for start in range(0, len(pictures), COLUMNS)]
+    heights = [max(picture.height() for picture in row) for row in rows]
+    width = COLUMNS * (SLIDE_WIDTH + GAP) + GAP
+    whole = QImage(width, sum(heights) + (len(rows) + 1) * GAP, QImage.Format.Format_RGB32)
     whole.fill(QColor("#c8ced8"))
     painter = QPainter(whole)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, slide in enumerate(slides):
-        row, column = divmod(number, COLUMNS)
-        painter.drawImage(GAP + column * (SLIDE_WIDTH + GAP), GAP + row * (height + GAP), slide)
+    top = GAP
+    for row, height in zip(rows, heights, strict=True):
+        for column, picture in enumerate(row):
+            painter.drawImage(GAP + column * (SLIDE_WIDTH + GAP), top, picture)
+        top += height + GAP
     painter.end()
     return whole
 
