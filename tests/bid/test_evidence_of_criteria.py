@@ -109,3 +109,41 @@ def test_the_note_below_a_form_asks_for_copies_of_cards(note, paper):
     forms = ("第五章 投标文件格式", "附件1 投标函", "附件2 授权委托书", note)
 
     assert [one for one in names(read_text(*LIST, *forms)) if "身份证" in one] == [paper]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "papers"),
+    [
+        (
+            "具有高新技术企业证书得1分；具有信用等级证书得1分。提供证书复印件。",
+            ["高新技术企业证书", "信用等级证书"],
+        ),
+        (
+            (
+                "具有信息系统项目管理师证书的得2分。（提供证书扫描件及投标截止前近6个月任意1个月"
+                "在本单位缴纳社保的证明材料）"
+            ),
+            ["信息系统项目管理师证书", "投标截止前近6个月任意1个月在本单位缴纳社保的证明材料"],
+        ),
+        ("具有高新技术企业证书得1分。", []),
+    ],
+)
+def test_what_is_held_is_a_paper_where_its_copy_is_asked_for(criterion, papers):
+    assert scored(criterion) == papers
+
+
+def test_what_the_winner_hands_over_is_no_paper_of_the_bid():
+    line = "3.成交供应商须为服务人员购买意外伤害保险，提供保险单复印件。"
+
+    assert added("第四章 采购需求", line) == []
+    assert added("第四章 采购需求", "4.提供原厂服务承诺函。") == ["原厂服务承诺函"]
+    assert added("第四章 采购需求", "5.供应商须提供人员社保证明。") == ["人员社保证明"]
+
+
+def test_samples_are_asked_for_whatever_becomes_of_them_afterwards():
+    line = (
+        "7. 样品：供应商须将课桌椅样品1套送至询价地点，"
+        "未成交供应商的样品退还，成交供应商的样品封存作为验收依据。"
+    )
+
+    assert added(line) == ["样品"]

@@ -313,7 +313,7 @@ def test_the_promises_of_a_letter_below_the_list_of_forms_are_no_papers():
     )
 
     assert not [name for name in names(found) if "审查" in name or "资料" in name]
-    assert "A15同类产品业绩表" in names(found)
+    assert "同类产品业绩表" in names(found)
 
 
 def test_a_list_goes_on_behind_the_parts_of_one_of_its_items():

@@ -1,176 +1,101 @@
-"""Which lines among the forms of a tender are titles of documents, and what they are called."""
+"""How titles of forms and lists of papers are numbered and set, from tender to tender."""
 
 import pytest
 
-from tests.bid.conftest import add_table, names, read, read_text, saved
-
-FORMS = (
-    *("某市智慧校园项目招标文件", "第一章 招标公告", "一、项目名称：某市智慧校园项目"),
-    *("二、预算金额：300万元", "第二章 投标人须知", "1. 本须知适用于本次招标。"),
-    *("2. 投标费用由投标人自理。", "第三章 评标办法", "本项目采用综合评分法，满分100分。"),
-    *("得分最高者为第一中标候选人。", "第四章 采购需求", "1. 服务器2台，内存不小于64GB。"),
-    *("2. 存储一套，容量不小于200TB。", "第五章 投标文件格式"),
-)
+from presales_desk.bid.chapters import passages
+from presales_desk.bid.reading.blocks import Block
+from presales_desk.bid.required.reader import read_documents
+from tests.bid.conftest import names, read_text
 
 
-def test_a_form_is_known_by_the_titles_among_which_it_stands():
-    found = read_text(
-        *FORMS,
-        "1. 投标函",
-        "1、我方承诺遵守招标文件的规定。",
-        "2、我方投标有效期为90天。",
-        "2. 项目管理机构",
-        "3. 施工组织设计",
-        "1、施工准备",
-        "2、施工部署",
-        "4. 授权委托书",
-        "5. 报价一览表",
-        "1包：服务器",
-        "6. 技术支持与培训",
-    )
-
-    assert names(found) == [
-        "投标函",
-        "项目管理机构",
-        "施工组织设计",
-        "授权委托书",
-        "报价一览表",
-        "技术支持与培训",
-    ]
-
-
-def test_numbers_that_go_on_below_no_title_make_no_form():
-    found = read_text(*FORMS, "投标函", "1. 项目背景", "2. 工作目标", "3. 实施步骤", "4. 人员安排")
-
-    assert names(found) == ["投标函"]
-
-
-def test_headings_of_the_forms_are_no_chapters_of_the_tender(document):
-    for line in FORMS:
-        document.add_heading(line, 1) if line.startswith("第") else document.add_paragraph(line)
-    titles = ["投标函", "开标一览表", "法定代表人授权书", "项目实施组织", "技术规格偏离表"]
-    for name in titles:
-        document.add_heading(name, 1)
-        document.add_paragraph("投标人（盖章）：")
-    document.add_heading("采购需求", 1)
-    document.add_paragraph("1. 交换机一台，端口不少于48个。")
-
-    found = read(saved(document))
-
-    assert names(found) == titles
-    assert "1. 交换机一台，端口不少于48个。" in [clause.text for clause in found.clauses]
+def numbered(tender):
+    return [(one.number, one.name) for one in tender.documents]
 
 
 @pytest.mark.parametrize(
-    "form",
+    ("lines", "documents"),
     [
-        "附（{n}）{name}",
-        "格式（{n}） {name}",
-        "3-{n}、{name}",
-        "（{n}）{name}格式",
-        "{n}.《{name}》",
+        (
+            ("IV-1投标书", "IV-2开标一览表", "IV-9-1关于资格的声明函"),
+            [("IV-1", "投标书"), ("IV-2", "开标一览表"), ("IV-9-1", "关于资格的声明函")],
+        ),
+        (
+            ("目 录", "Ⅰ、投标函", "Ⅱ、授权委托书", "Ⅲ、投标保证金", "Ⅳ、技术方案"),
+            [
+                *(("Ⅰ、", "投标函"), ("Ⅱ、", "授权委托书")),
+                *(("Ⅲ、", "投标保证金"), ("Ⅳ、", "技术方案")),
+            ],
+        ),
+        (
+            ("A. 投标函", "B. 开标一览表", "C. 技术方案", "D. 业绩证明"),
+            [("A.", "投标函"), ("B.", "开标一览表"), ("C.", "技术方案"), ("D.", "业绩证明")],
+        ),
     ],
 )
-def test_titles_of_forms_are_numbered_in_many_ways(form):
-    titles = ["投标函", "授权委托书", "类似项目业绩表"]
-
-    found = read_text(*FORMS, *(form.format(n=n, name=name) for n, name in enumerate(titles, 1)))
-
-    assert names(found) == titles
+def test_titles_of_forms_are_numbered_with_letters_too(lines, documents):
+    assert numbered(read_text("第六章 投标文件格式", *lines)) == documents
 
 
-def test_each_volume_of_the_forms_numbers_its_own():
-    found = read_text(
-        *FORMS,
-        *("投标文件（商务文件）", "一、投标函", "二、授权委托书", "三、投标保证金", "四、承诺书"),
-        *("投标文件（技术文件）", "一、施工组织设计", "二、项目管理机构"),
+def test_a_list_goes_on_with_the_letter_of_its_next_volume():
+    tender = read_text(
+        "第二章 投标人须知",
+        "投标文件包括以下内容：",
+        *("A1 投标函", "A2 开标一览表", "B1 营业执照", "B2 2025年度审计报告", "B3 技术方案"),
     )
 
-    assert names(found)[4:] == ["施工组织设计", "项目管理机构"]
+    assert [number for number, _ in numbered(tender)] == ["A1", "A2", "B1", "B2", "B3"]
+    assert names(tender)[3] == "2025年度审计报告"
 
 
-def test_a_form_may_consist_of_papers_that_carry_its_number():
-    found = read_text(
-        *FORMS,
-        *("格式1 投标函", "格式2 报价表", "格式3 资格证明文件"),
-        *("3-1 营业执照副本复印件", "3-2 经营许可证", "3-3 产品注册证"),
-        *("格式4 售后服务承诺", "3-4 生产许可证", "4-2 检测报告"),
+def test_an_item_that_names_two_forms_is_not_told_beside_each_of_them():
+    tender = read_text(
+        "第二章 投标人须知",
+        "8.1 投标文件应包括下列文件：",
+        "1）投标书、投标分项报价表；",
+        "2）资格证明文件；",
+        "第四章 投标文件格式",
+        *("IV-1投标书", "IV-2开标一览表", "IV-3投标分项报价表"),
     )
 
-    assert names(found)[2:] == [
-        "资格证明文件",
-        "营业执照副本复印件",
-        "经营许可证",
-        "产品注册证",
-        "售后服务承诺",
+    assert names(tender) == ["投标书、投标分项报价表", "资格证明文件", "开标一览表"]
+
+
+def test_the_title_of_the_chapter_of_forms_is_no_document():
+    lines = ("应答文件格式", "商务部分", "应答函", "应答保证金缴纳凭证", "平台建设方案")
+
+    assert names(read_text(f"第六部分 {lines[0]}", *lines[1:])) == list(lines[2:])
+
+
+def test_a_name_keeps_no_half_of_a_pair_of_signs():
+    tender = read_text(
+        "第二章 投标人须知",
+        "投标文件应包括下列内容：",
+        "（1）《开标一览表》（在采购云平台填写）；",
+        "（2）投标函；",
+    )
+
+    assert names(tender)[0] == "开标一览表（在采购云平台填写）"
+
+
+def test_a_page_sets_titles_without_numbers_between_the_forms():
+    lines = [
+        *("第六章 投标文件格式", "法定代表人授权书", "特此声明。", "财务状况报告", "投标人承诺书"),
+        *("我公司郑重承诺，在过去三年的经营活动中没有重大违法记录，并将按要求提供", "审计报告"),
+        *("·公司营业执照", "请在此处上传营业执照"),
     ]
+    blocks = [Block(line, page=5) for line in lines]
+
+    found = [one.name for one in read_documents(passages(blocks))]
+
+    assert found == ["法定代表人授权书", "财务状况报告", "投标人承诺书", "营业执照"]
 
 
-def test_contents_of_forms_name_papers_before_their_pages_are_known():
-    found = read_text(
-        *FORMS,
-        "目录",
-        "（1）投标函…………………………（页码）",
-        "（2）评标标准相应的技术资料………………（页码）",
-        "一、投标函",
+def test_the_instructions_say_in_one_sentence_what_bidders_hand_in():
+    tender = read_text(
+        "第二章 投标人须知",
+        "11. 投标文件的编制",
+        "11.1 投标人应提交投标函、开标一览表、分项报价表、资格证明文件和技术偏离表。",
+        "11.2 投标人应提供真实的合同、报告和证明。",
     )
 
-    assert names(found) == ["投标函", "评标标准相应的技术资料"]
-
-
-def test_chapters_with_plain_numbers_and_appendices_with_letters_are_known(document):
-    chapters = {
-        "1 采购邀请函": ["1.1 采购项目：客户管理平台开发项目。"],
-        "2 应答须知": ["2.1 应答文件分三册，各册单独密封。"],
-        "3 项目需求": ["3.1 页面响应时间不超过2秒。"],
-        "4 评审办法": ["4.1 本项目采用综合评分法，满分100分。"],
-        "5 合同主要条款": ["5.1 乙方逾期的，每日支付合同总额的0.5%。"],
-        "6 应答文件模板": [
-            "6.1 商务册",
-            "附录A-1 应答函",
-            "附录A-2 法人授权书",
-            "附录B-1 报价一览表",
-        ],
-    }
-    for title, lines in chapters.items():
-        document.add_heading(title, 1)
-        for line in lines:
-            document.add_paragraph(line)
-
-    found = [(one.number, one.name) for one in read(saved(document)).documents]
-
-    assert found == [
-        ("附录A-1", "应答函"),
-        ("附录A-2", "法人授权书"),
-        ("附录B-1", "报价一览表"),
-    ]
-
-
-def test_a_table_may_list_the_forms_volume_by_volume(document):
-    document.add_paragraph("第六章 投标文件格式")
-    document.add_paragraph("投标文件格式目录")
-    add_table(
-        document,
-        [
-            ["序号", "内容", "提交方式", "是否有格式要求"],
-            ["一", "价格文件", "", ""],
-            ["1", "报价明细表", "√", "√"],
-            ["二", "商务文件", "", ""],
-            ["附表1", "商务偏差表", "√", "√"],
-            ["2.1", "业绩文件（如有）", "√", ""],
-        ],
-    )
-
-    found = [(one.number, one.name, one.required) for one in read(saved(document)).documents]
-
-    assert found == [
-        ("1", "报价明细表", None),
-        ("附表1", "商务偏差表", None),
-        ("2.1", "业绩文件", False),
-    ]
-
-
-def test_a_heading_that_says_format_alone_is_no_document():
-    found = read_text(*FORMS, "一、说明", "二、格式", "1.投标函")
-
-    assert names(found) == ["投标函"]
+    assert names(tender) == ["投标函", "开标一览表", "分项报价表", "资格证明文件", "技术偏离表"]

@@ -41,6 +41,8 @@ _NO_BID = (Part.CONTRACT, Part.EVALUATION)
 """Chapters that say nothing of what a bid consists of."""
 _EITHER = re.compile(r"以下[^，。；：]{0,4}或|之一|任选")
 _CLAUSE = re.compile(r"(\d{1,2})\s?[.．]\s?\d{1,3}\s?[.．]\s?\d")
+_LETTERED = re.compile(r"\s*[A-Z]\s?[-—－]?\s?\d")
+"""A number of a list that has volumes: ``B1``."""
 _LETTER = re.compile(r"^\s*(?:致\s*[：:]|根据贵[方司公])")
 """How the text of a form begins, whose numbered promises are no papers: ``致：采购人``."""
 _MAX_BARE = 24
@@ -132,6 +134,13 @@ def _top(number: str) -> int:
     return int(hit[1]) if (hit := _CLAUSE.match(number)) else 0
 
 
+def _begins_another(number: str, before: str) -> bool:
+    """Tell the first number of another list; ``B1`` behind ``A4`` goes on with the same one."""
+    letters = [_LETTERED.match(one) for one in (number, before)]
+    is_lettered = all(letters) and number.strip()[0] > before.strip()[0]
+    return follows(number, "") and not is_lettered
+
+
 class _List:
     """Walks down the lines below a head, volume by volume, until what the head opened is over."""
 
@@ -220,7 +229,7 @@ class _List:
         if is_inner or not bare(passage.text):
             return None
         is_next = follows(number, self._last) and kind != "1.1"
-        if self._last and not is_next and follows(number, ""):
+        if self._last and not is_next and _begins_another(number, self._last):
             self._own = kind  # another list began: this one is over
             return None
         self._last = number

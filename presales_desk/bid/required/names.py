@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from presales_desk.bid.facts.lots import NAME as LOT
 from presales_desk.bid.numbers import number_of, without_number
@@ -61,7 +62,7 @@ NOTE = re.compile(r"[（(【][^（）()【】]*[)）】]")
 CLOSING = re.compile(r"(?:质疑函|询问函|投诉书)\s*(?:格式|范本|样式)?\s*$|不用在投标文件中提供")
 """Forms for later, which no bid contains; what they say inside follows them."""
 _PROSE = re.compile(
-    r"^(?:具有|有依法|遵守|我方|我司|本公司(?!的)|本(?:授权|声明|承诺|协议|函)|本章|贵方|致|注|"
+    r"^(?:[·•●○◆]|请|具有|有依法|遵守|我方|我司|本公司(?!的)|本(?:授权|声明|承诺|协议|函)|本章|贵方|致|注|"
     r"说明|(?:投标人|供应商|响应人)(?:应|同意|已)|日期|地址|不(?!参与|可)|按照?|符合(?!性|[“\"]|.*(?:函|书|表|声明)$)|"
     r"提供|把|针对|如|若|附(?!件|录|表)|特此|根据|由)|[：:].{6,}|[，,；;。：:]"
 )
@@ -118,7 +119,7 @@ _LOOSE = re.compile(
 """A number without a sign behind it: ``5投标函``, ``2-1 营业执照``; but not ``3年``."""
 _CODE = re.compile(
     r"\s*(?:[IVXⅠ-Ⅻ]{1,4}(?:\s?[-—－]\s?\d{1,2}){1,2}|[A-HJ-Z]\s?[-—－]?\s?\d{1,2}(?:[-—－.]\d{1,2})?|"
-    r"[Ⅰ-Ⅻ]{1,4}(?=\s*[、.．]))\s*[、.．]?\s*(?=[《\u4e00-\u9fff])(?![级类栋座纸型号区级])"
+    r"[Ⅰ-Ⅻ]{1,4}(?=\s*[、.．]))\s*[、.．]?\s*(?=[《\u4e00-\u9fff]|20\d\d年)(?![级类栋座纸型号区级])"
 )
 """A letter and a number, or Roman numerals: ``IV-1投标书``, ``A1 营业执照``, ``Ⅱ、授权书``."""
 _ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
@@ -181,7 +182,10 @@ def cleaned(text: str) -> str:
     """Return the name in an item, without its number, long notes, and what follows it."""
     name = _LONG_NOTE.sub("", _MARK.sub("", bare(text) or text))
     name = re.split(r"[；;。：:，,]|(?<=.{4})包括", name.strip(" ，、：:；;。"))[0]
-    return _PRINTED_AS.sub("", _AS_ASKED.sub("", name).strip(" ，、：:《》"))
+    plain = _AS_ASKED.sub("", name).strip(" ，、：:《》")
+    if ("《" in plain) != ("》" in plain):  # 《投标函》格式 lost its first sign with its number
+        plain = re.sub(r"[《》]", "", plain)
+    return _PRINTED_AS.sub("", plain)
 
 
 def without_leader(text: str) -> str:
@@ -196,18 +200,13 @@ def follows(number: str, before: str) -> bool:
 
 def _ordinal(number: str) -> int:
     """Return the count that a number ends with; -1 for none."""
-    found = re.findall(r"\d+|[一二三四五六七八九十]+|[①-⑳⑴-⒇]|[A-Za-z]", number)
+    found = re.findall(r"\d+|[一二三四五六七八九十]+|[①-⑳⑴-⒇Ⅰ-Ⅻ]|[A-Za-z]", number)
     if not found:
         return -1
     last: str = found[-1]
     if last.isascii():
         return int(last) if last.isdecimal() else ord(last.lower()) - ord("a") + 1
-    return chinese_number(last) or _circled(last)
-
-
-def _circled(letter: str) -> int:
-    start = 0x2460 if letter <= "⑳" else 0x2474
-    return ord(letter) - start + 1
+    return chinese_number(last) or int(unicodedata.numeric(last[0], -1))
 
 
 def names_one(text: str, *, in_order: bool) -> bool:

@@ -40,7 +40,7 @@ _BEHIND = re.compile(
 _SERVES = re.compile(r"为准|为依据|作为[^，。；]{0,6}(?:依据|证明)")
 """What says that a paper is evidence: ``任意金额发票作为评审依据``."""
 _EVIDENCE = re.compile(
-    r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议|发票|票据|报告|凭证|"
+    r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议书?|发票|票据|报告|凭证|"
     r"截[图屏]|[照相]片|授权[书函]?|承诺[函书]|清单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
     r"关键页|盖章页|缴纳记录|参保记录|说明书|白皮书)$"
 )
@@ -49,19 +49,22 @@ _COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
 """What needs no word that asks: ``证书复印件``."""
 _CARD = re.compile(r"身份证(?!明书)")
 """What forms ask for without any word: ``被授权人身份证复印件``."""
-_BOUND = re.compile(r"(?:投标|响应|应答|报价|竞标|参选)(?:人|单位|方|文件)[^。；]{0,30}$")
+_BOUND = re.compile(
+    r"(?:投标|响应|应答|报价|竞标|参选)(?:人|单位|方|文件)[^。；]{0,30}$|"
+    r"(?:投标|响应|应答|报价|磋商|谈判)时[^。；]{0,12}$"
+)
 """Who hands in what a requirement asks for, or with what: ``投标人应``, ``投标文件中须``."""
 _UNNAMED = re.compile(
     r"^(?:各?人员|其|他们|(?:本|该)?项目)*的?(?:相关|有关|相应|对应|以上|上述|以下|所需|其[他它]|"
-    r"各[类种项]|要求|必要|书面|自拟|真实|格式)|"
+    r"各[类种项]|(?:符合)?要求|必要|书面|自拟|真实|格式)|"
     r"^(?:\S{0,6}的)?(?:证书|证明|证件|资质|协议|清单|报告|发票|照片|原件|授权)"
     r"(?:材料|文件|资料)?(?:的|及|和|原件|复印件|扫描件)*$|"
     r"[\d一二两三四五六](?:份|个(?!月)|张|项|家)|^报表|的原件|为准|提供"
 )
 """Words that say of no paper what it is: ``相关证书复印件``, ``3份合同``."""
 _NOT_ASKED = re.compile(
-    r"中小企业|小微|监狱|残疾人|节能|节水|环境标志|绿色|联合体|分包|进口产品|价格扣除|低于|"
-    r"分支机构|分公司|总公司|自然人|事业单位|质疑|投诉|串通|虚假|澄清|核验|核查|抽查|视为|视同|"
+    r"中小企业|小微|监狱|残疾人|节能|节水|环境标志|绿色|联合体|分包|进口产品|价格扣除|(?:价|成本)[^，。；]{0,12}低于|低于[^，。；]{0,6}成本|"
+    r"分支机构|分公司|总公司|所属法人|自然人|事业单位|质疑|投诉|串通|虚假|澄清|核验|核查|抽查|视为|视同|"
     r"备份|解密|委员会(?:认为|发现|[可有]权|[应可]以)|小组(?:认为|发现|[可有]权|[应可]以)|退还|"
     r"汇票|支票|现金|保函|电汇|品目清单|提供[^，。；]{2,8}的[，,]|不适用|无[须需]|不[需须]|"
     r"[如若](?:果|需|有|无|为|是|属|采用|投标|供应商|法定|中标|成交|依法)"
@@ -75,7 +78,9 @@ _LATER = re.compile(
 )
 """What is handed over in the course of the work: ``中标人``, ``供货时``, ``每月``."""
 _LEADS = re.compile(
-    r"^(?:包含|含|内含|包括|随附|另附|同时|另|还|也|均|各|(?:本|该|各)?项目的|其|所|以及|及|和|或)+"
+    r"^(?:包含|含|内含|包括|随附|另附|同时|另|还|也|均|各|(?:本|该|各)?项目的|其|以及|及|和|或|"
+    r"(?:上述|以上|所有|全部|该|各)(?:团队|项目组|服务)?(?:人员|成员)的|最新的|"
+    r"(?:(?:投标|响应|应答)人|供应商|投标单位|本单位|公司)?为其)+"
 )
 """What is said before a name: ``含被授权人身份证复印件``."""
 _SINCE = re.compile(r"^[^，。；]{0,30}(?:期间|至今|以来)(?:的|完成的|签订的)*(?=[^，。；]*合同)")
@@ -86,6 +91,7 @@ _KINDS = {
         r"业绩[^，。；]{0,6}(?:证明|佐证)"
     ),
     "award": re.compile(r"(?:中标|成交|中选)通知书"),
+    "power": re.compile(r"授权委托书|(?:法定代表人|法人|负责人)[^，。；]{0,8}授权"),
     "labour": re.compile(r"劳动合同|聘用合同|用工合同"),
     "insured": re.compile(r"^(?!.*(?:企业|公司|资金|税)).*(?:社保|社会保[险障]|参保)"),
     "insured firm": re.compile(
@@ -125,6 +131,31 @@ _SENTENCE = re.compile(r"(?<=[。；;])|\n|\|")
 _CLAUSE = re.compile(r"[（(]?[^，,：:（()）。；;|\[\]【】]+")
 _SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 _PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS)
+_HELD = re.compile(
+    r"(?:具[有备]|持有?|取得|获得|拥有)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
+    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{1,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?证书)"
+    r"(?=[，。；（）()\s]|的|[一二三甲乙丙]级|每|得|加|$)"
+)
+"""What is held, before its copy is asked for: ``具有高新技术企业证书得2分``."""
+_POINTS_BACK = re.compile(
+    r"^(?:有效|相关|相应|有关|以上|上述|的|其|该|各)*(?:资格|资质|认证)?(?:证书|证件|证明(?:材料|文件))"
+    r"的?(?:原件|复印件|扫描件|影印件|或)*(?:$|、|以?及|和|与)"
+)
+"""Words that point back to it: ``证书复印件``, ``证书及近三个月社保证明``."""
+_WINNER = re.compile(r"^[^，。；：]{0,4}(?:中标|成交|中选)(?:人|后|方|单位|供应商)")
+"""How a sentence about the winner begins: ``中标供应商应``."""
+_SUPPLIER = re.compile(r"供应商[^。；]{0,12}(?:须|需|应|必须)[^。；]{0,4}$")
+"""Who may also be the winner: ``供应商须``."""
+_PROOF = re.compile(
+    r"(?:证明(?:材料|文件|书)?|资格证书?|授权[书函]|承诺[书函]|检[测验]报告|身份证)$"
+)
+"""What a requirement asks of bidders rather than of the winner: ``社保证明``."""
+_MAKER = re.compile(
+    r"(?:厂[家商]?|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明)[书函]?(?:原件)?$"
+)
+"""What only makers sign: ``原厂服务承诺函``."""
+_AND = re.compile(r"、|以及|及|和|与")
+_FEW_LETTERS = 4
 _MOST = 40
 _MAX_NAME, _MAX_TEXT = 32, 3_000
 
@@ -146,22 +177,29 @@ def papers_of_proofs(
 
 
 def _is_new(name: str, names: set[str], kinds: set[str]) -> bool:
-    """Tell evidence of a kind that none has; of no kind, that no name holds or is held by."""
+    """Tell evidence of a kind that none has, and that holds the name of no other."""
     key = same(name)
-    if own := _kinds(name):
-        return key not in names and not own <= kinds
-    return not any(one in key or key in one for one in names if min(len(one), len(key)) > 2)
+    if key in names or any(one in key for one in names if len(one) >= _FEW_LETTERS):
+        return False
+    own = _kinds(name)
+    return not own <= kinds if own else not any(key in one for one in names)
 
 
 def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
     """Yield the evidence that each clause names, with the sentence around it."""
     text = NOTE.sub(_kept, _SPACE.sub("", passage.text[:_MAX_TEXT]).replace("/", "或"))
+    held: list[str] = []
     for sentence in islice(_SENTENCE.split(text), _MOST):
-        if _NOT_ASKED.search(sentence):
+        held += [hit["name"] for hit in islice(_HELD.finditer(sentence), _MOST)]
+        is_later = passage.part is Part.REQUIREMENTS and _WINNER.match(bare(sentence))
+        if _NOT_ASKED.search(sentence) or is_later:
             continue
         before = ""
         for clause in islice(_CLAUSE.findall(sentence), _MOST):
+            asks, plain = _parted(clause)
             names = _of_clause(clause, before, passage.part)
+            if passage.part is not Part.FORMS and asks and _POINTS_BACK.match(plain):
+                names = [*held, *names]
             yield [name for name in names if not is_spared(sentence, name)], sentence
             before = f"{before}{clause}"
 
@@ -171,35 +209,53 @@ def _kept(note: re.Match[str]) -> str:
     return note[0] if _ASKS.search(note[0]) or _COPY.search(note[0][:-1]) else ""
 
 
+def _parted(clause: str) -> tuple[re.Match[str] | None, str]:
+    """Return the word of a clause that asks, and what it asks for."""
+    asks = list(islice(_ASKS.finditer(clause), _MOST))
+    rest = clause[asks[-1].end() :] if asks else clause.lstrip("（(")
+    served = list(islice(_SERVES.finditer(rest), 1))
+    plain = _BEHIND.sub("", _BEHIND.sub("", bare(rest).strip()))
+    return next(iter(asks[-1:] or served), None), _SINCE.sub("", _LEADS.sub("", plain))
+
+
 def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     """Return the evidence that a clause names."""
-    is_note = clause.startswith(("（", "("))
-    clause = clause.lstrip("（(")
-    asks = list(islice(_ASKS.finditer(clause), _MOST))
-    rest = clause[asks[-1].end() :] if asks else clause
-    plain = _BEHIND.sub("", bare(rest).strip())
-    plain = _BEHIND.sub("", plain)
-    plain = _SINCE.sub("", _LEADS.sub("", plain))
+    asks, plain = _parted(clause)
     is_copy = bool(_COPY.search(plain))
-    asks = asks or list(_SERVES.finditer(rest))
     if _LATER.search(clause) or not _EVIDENCE.search(plain) or not (asks or is_copy):
         return []
-    if part is Part.FORMS and not (is_copy and (asks or _CARD.search(plain))):
+    is_pasted = asks is not None and asks[0].startswith(("上传", "粘贴"))
+    is_noted = is_copy and bool(asks or _CARD.search(plain))
+    if part is Part.FORMS and not (is_pasted or is_noted):
         return []
-    whose = f"{before}{clause[: asks[-1].start()]}" if asks else before
-    if part is Part.REQUIREMENTS and not (is_copy or is_note or _BOUND.search(whose)):
-        return []
-    if asks and asks[-1][0] == "以" and not is_copy and _OF_DEAL & _kinds(plain):
+    whose = f"{before}{clause[: asks.start()]}" if asks else before
+    named = _names(plain)
+    if any(len(name) > _MAX_NAME for name in named):
+        named = _pieces(plain)
+    names = [name for name in named if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
+    if part is Part.REQUIREMENTS and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
+        is_proof = bool(_SUPPLIER.search(whose))
+        return [name for name in names if (is_proof and _PROOF.search(name)) or _MAKER.search(name)]
+    if asks and asks[0] == "以" and not is_copy and _OF_DEAL & _kinds(plain):
         return []  # 金额以合同为准 says which of two sums counts
-    return [name for name in _names(plain) if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
+    return names
 
 
 def _names(plain: str) -> list[str]:
+    """Return what is named, also the papers that elsewhere mean what comes behind the award."""
     found = papers_in(plain)
-    if not found and _OF_DEAL & _kinds(plain) and not _UNNAMED.search(plain):
-        parts = plain.split("、")  # elsewhere these words mean what comes behind the award
-        found = parts if all(map(_EVIDENCE.search, parts)) else [plain.strip(" 《》")]
-    return [name for name in found if not _UNNAMED.search(name)]
+    if _OF_DEAL & _kinds(plain):
+        parts = [one.strip(" 《》") for one in plain.split("、")]
+        deal = [one for one in parts if _OF_DEAL & _kinds(one) and _EVIDENCE.search(one)]
+        more = [one for one in deal if not any(one in name for name in found)]
+        found = [*more, *found] if len(parts) > 1 and more else found or [plain.strip(" 《》")]
+    return [name for name in found if not _UNNAMED.search(name)] or _pieces(plain)
+
+
+def _pieces(plain: str) -> list[str]:
+    """Return the papers of a text that names none at first: ``证书复印件及本单位社保证明``."""
+    pieces = (papers_in(_LEADS.sub("", piece)) for piece in _AND.split(plain))
+    return [name for names in pieces for name in names if not _UNNAMED.search(name)]
 
 
 def _kinds(name: str) -> set[str]:

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _MUST = re.compile(r"必须(?!的)|否则|必备|不得缺|须提供")
 _PROOFS = re.compile(r"(?:有关|相关|各[类种项])证明(?:文件|材料|资料)")
+_ENDED = re.compile(r"[。；：:）)!！]\s*$")
+"""How a line ends that no other one goes on with: ``特此声明。``."""
 _MAX_NAME = 60
 _MAX_TITLE = 32
 _MAX_NEXT = 40
@@ -111,7 +113,9 @@ def printed_documents(passages: Sequence[Passage]) -> Iterator[RequiredDocument]
             continue
         if form:
             yield from _form(form, forms, position)
-        elif passage.index in in_turn or _is_title(text, passage, by_form=by_form):
+        elif passage.index in in_turn or _is_title(
+            text, passage, by_form=by_form, is_whole=_is_whole(forms, position)
+        ):
             yield _document(numbered(text)[0], text, passage, listed=False)
 
 
@@ -124,13 +128,23 @@ def _form(
         yield _document(number, name, forms[position], listed=False)
 
 
-def _is_title(text: str, passage: Passage, *, by_form: bool) -> bool:
+def _is_whole(forms: Sequence[Passage], position: int) -> bool:
+    """Tell a line that is no rest of the one above: a page may break a sentence into lines."""
+    page = forms[position].block.page
+    if page is None or not position:
+        return True
+    above = forms[position - 1]
+    return above.block.page != page or bool(_ENDED.search(above.text)) or is_title(above.text)
+
+
+def _is_title(text: str, passage: Passage, *, by_form: bool, is_whole: bool) -> bool:
     """Tell the title of a form; where forms are numbered as such, other numbers are inside them."""
     number, kind = numbered(text)
     name = bare(text).replace("《", "").replace("》", "")
     if not number:
-        is_whole = passage.block.page is None and bool(PAPER.search(name))
-        is_named = bool(STRICT_NOUN.search(name)) or is_whole
+        if re.search(r"第.{1,3}(?:部分|章)", name):
+            return False  # the head of a page
+        is_named = bool(STRICT_NOUN.search(name)) or (is_whole and bool(PAPER.search(name)))
         return not by_form and 3 <= len(name) <= _MAX_UNNUMBERED and is_named and is_title(name)
     if re.search(r"[章卷册篇]", number) or kind not in TITLE_KINDS or len(name) > _MAX_TITLE:
         return False

@@ -37,6 +37,16 @@ def samples_asked(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
         text = passage.text[:_MAX_BEFORE]
         if passage.part in SAMPLES or _NAME not in text:
             continue
-        if _HANDED_IN.search(text) and not (_NONE.search(text) or is_later(text)):
+        if any(map(_asks, re.split(r"[。；\n]", text))):
             yield RequiredDocument(number="", name=_NAME, required=True, place=passage.place)
             return
+
+
+def _asks(sentence: str) -> bool:
+    """Tell a sentence that asks for samples; what becomes of them may stand behind it."""
+    handed_in = _HANDED_IN.search(sentence)
+    if handed_in is None:
+        return False
+    end = sentence.find("，", handed_in.end())
+    said = sentence if end < 0 else sentence[:end]
+    return not (_NONE.search(said) or is_later(said))

@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from presales_desk.bid.numbers import number_of
+from presales_desk.bid.parts import Part
 from presales_desk.bid.required.heads import heads_run, is_volume
 from presales_desk.bid.required.names import NOTE, NOUN, bare, names_one
-
-if TYPE_CHECKING:
-    from presales_desk.bid.parts import Part
 
 _CONSISTS = re.compile(
     r"(?:投标|响应|应答|报价|参选|参与|申请)文件由(?P<names>[^，。；：]{10,160}?)"
     r"(?:等?[一二三四五六七八九十\d]+个?(?:文件|部分|内容|方面))?组成"
 )
 """``投标文件由商务文件、技术文件、报价文件三部分组成``."""
+_HANDS_IN = re.compile(
+    r"(?:(?:投标|响应|应答|报价|磋商|谈判|申请|参选)(?:人|方|单位)|供应商)[^，。；：]{0,12}"
+    r"(?:应当?|须|需)[^，。；：]{0,6}(?:提交|提供|递交)(?:(?:以下|下列|如下)(?:文件|材料|资料)?[：:]?)?"
+    r"(?P<names>[^。；：]{10,240})"
+)
+"""``投标人应提交投标函、开标一览表、资格证明文件和技术偏离表``."""
+_OF_BID = re.compile(
+    r"(?:投标|响应|应答|报价|磋商)[函书]$|报价(?:一览)?[表单]$|开标一览表$|报价清单$"
+)
+"""What no bid is without: ``响应函``, ``开标一览表``."""
 _OPENS = re.compile(
     r"(?:包括|包含|组成|构成|如下)(?:但不限于)?(?:以下|下列)?"
     r"(?:内容|文件|材料|资料|部分)?\s*[：:]?\s*|[：:]\s*"
@@ -57,6 +64,10 @@ def _of_sentence(text: str, part: Part) -> list[str]:
     if hit := _CONSISTS.search(text):
         names = _listed(_apart(hit["names"]), least=_FEW + 1)
         return [name for name in names if not is_volume(name)]
+    if part is not Part.REQUIREMENTS and (hit := _HANDS_IN.search(text)):
+        names = _listed(_apart(hit["names"]), least=_FEW + 1)
+        if any(_OF_BID.search(NOTE.sub("", name)) for name in names):
+            return names
     lists: list[list[str]] = []
     for piece in _PART.split(text):
         opening = _opening(piece, part)
