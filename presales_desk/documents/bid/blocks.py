@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
+from docx.enum.text import WD_LINE_SPACING, WD_PARAGRAPH_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
@@ -92,3 +92,11 @@ def keep_last(document: Any) -> None:
     rows = last.findall(qn("w:tr"))
     for paragraph in [last] if last.tag == qn("w:p") else rows[-1].iter(qn("w:p")):
         paragraph.get_or_add_pPr().get_or_add_keepNext()
+
+
+def make_tiny(paragraph: Any, run: Any) -> None:
+    """Let a paragraph that shows nothing take no room."""
+    form = paragraph.paragraph_format
+    form.space_before = form.space_after = Pt(0)
+    form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
+    run.font.size = Pt(1)

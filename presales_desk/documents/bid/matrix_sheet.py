@@ -20,6 +20,7 @@ LONGEST = 32_000
 """Characters of a cell; Excel takes few more."""
 _CELL = {"border": 1, "border_color": "#C8CED8", "valign": "top", "text_wrap": True}
 _HEAD, _LOCKED = "#EAF0FD", "#F3F5F9"
+_A4 = 9
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
@@ -73,6 +74,7 @@ def matrix_sheet(
             sheet.data_validation(2, at, max(len(rows) + 1, 2), at, source)
     _set_widths(sheet, first, told, len(names))
     sheet.freeze_panes(2, first + told)
+    _set_print(sheet)
     book.close()
     return content.getvalue()
 
@@ -99,3 +101,13 @@ def _set_widths(sheet: Worksheet, first: int, told: int, fields: int) -> None:
     sheet.set_column(first, first + told - 2, 12)
     sheet.set_column(first + told - 1, first + told, 48)
     sheet.set_column(first + told + 1, first + told + fields - 1, 16)
+
+
+def _set_print(sheet: Worksheet) -> None:
+    """Let all columns stand beside each other on paper, below their names on every page."""
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(1)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&C&P / &N")

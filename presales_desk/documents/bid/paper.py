@@ -12,7 +12,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
-from presales_desk.documents.bid.blocks import add_centred, add_table, align_amounts, keep_last
+from presales_desk.documents.bid.blocks import (
+    add_centred,
+    add_table,
+    align_amounts,
+    keep_last,
+    make_tiny,
+)
 from presales_desk.documents.bid.contents import Contents, Heading
 from presales_desk.documents.bid.fields import (
     LAST_PAGE,
@@ -241,7 +247,8 @@ class BidPaper(PaperWords):
     def _finish(self) -> None:
         self._is_finished = True
         end = self._document.add_paragraph()
-        end.add_run(" ")  # LibreOffice finds no page of a bookmark around nothing
+        run = end.add_run(" ")  # LibreOffice finds no page of a bookmark around nothing
+        make_tiny(end, run)  # below a table that fills its page it would need another one
         add_bookmark(end, LAST_PAGE, 0)
         if self.has_contents:
             self._contents.fill()

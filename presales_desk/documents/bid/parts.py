@@ -182,7 +182,7 @@ def in_company_form(material: BidMaterial, kind: str) -> BidPaper | None:
     house = material.house()
     title = house.text(f"kind.{kind}")
     paper = BidPaper(house, title, landscape=form.landscape)
-    take_over(paper, material, form, title)
+    take_over(paper, material, form, title, of_tender=False)
     return paper
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from presales_desk.documents.bid.form_ends import keep_signature, without_notes
 from presales_desk.documents.bid.form_indents import ease
 from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_pictures import PictureWriter
+from presales_desk.documents.bid.form_places import open_places
 from presales_desk.documents.bid.form_rows import rows_for
 from presales_desk.documents.bid.form_scope import in_rows
 from presales_desk.documents.bid.form_tables import FormTables
@@ -27,7 +29,14 @@ _TOO_WIDE = 1.02
 """Tables up to this share wider than the text stay as they are."""
 
 
-def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: str) -> None:
+def take_over(
+    paper: BidPaper,
+    material: BidMaterial,
+    form: TenderForm,
+    title: str,
+    *,
+    of_tender: bool = True,
+) -> None:
     """Write a form of the tender at the end of ``paper``.
 
     Args:
@@ -35,6 +44,7 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
         material: What it is filled in with.
         form: Of the tender.
         title: Of the document that the form is for.
+        of_tender: Whether it may hold what is meant for bidders alone; the company's own may not.
 
     """
 
@@ -44,18 +54,25 @@ def take_over(paper: BidPaper, material: BidMaterial, form: TenderForm, title: s
     _add_styles(paper.document, form.styles)
     width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
+    if of_tender:
+        kept = without_notes(list(body), draft=material.draft)
+        for block in list(body):
+            body.remove(block)
+        body.extend(kept)
     values = known(material, title, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
     tables = FormTables(text, in_rows(values, title), rows)
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
         _fit(table, width)
+    places = open_places(body, text) if of_tender else []
     pictures = PictureWriter(paper, form.pictures, text, width)
     for paragraph in list(body.iter(qn("w:p"))):
-        if paragraph not in tables.written:
+        if paragraph not in tables.written and paragraph not in places:
             text.fill(paragraph)
         pictures.fill(paragraph)
     blocks = list(body)
+    keep_signature(blocks)
     ease(blocks, width)
     for block in blocks:
         paper.place(block)

@@ -1,0 +1,92 @@
+"""What a bidder hands in of a form of the tender, and what only told how to fill it in."""
+
+import openpyxl
+import pytest
+from docx.oxml.ns import qn
+
+from presales_desk.documents.bid.matrix_sheet import matrix_sheet
+from tests.documents.bid.test_tender_forms import form, paragraph, table, text_of, written
+
+SIGNED = (paragraph("我方承诺全部资料真实。"), paragraph("投标人（公章）："), paragraph("日期："))
+NOTES = (
+    paragraph("注：各行业划型标准："),
+    paragraph("（一）农业。营业收入20000万元以下的为中小微型企业。"),
+    paragraph("— 57 —"),
+)
+
+
+def test_notes_behind_the_seal_are_not_handed_in():
+    _, _, lines = written(form(*SIGNED, *NOTES, paragraph("附：营业执照复印件"), *NOTES))
+    assert not any("划型标准" in line or "农业" in line for line in lines)
+    assert "附：营业执照复印件" in lines
+
+
+def test_a_draft_keeps_the_notes_for_who_fills_it_in():
+    _, _, lines = written(form(*SIGNED, *NOTES), draft=True)
+    assert "注：各行业划型标准：" in lines
+    assert "— 57 —" not in lines
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["说明：1.有效期限：与投标有效期相同，自盖章之日起生效。", "联系人："],
+)
+def test_what_one_signs_stays_behind_the_seal_too(told):
+    _, _, lines = written(form(*SIGNED, paragraph(told)))
+    assert any(line.startswith(told[:8]) for line in lines)
+
+
+def test_notes_above_the_seal_stay_where_they_are():
+    note = paragraph("注：1.所有价格均系用人民币表示。")
+    _, _, lines = written(form(note, *SIGNED))
+    assert "注：1.所有价格均系用人民币表示。" in lines
+
+
+def test_the_places_to_seal_sign_and_date_stay_together():
+    long = paragraph("我方" + "已经仔细阅读全部文件" * 12)
+    _, document, _ = written(form(long, long, *SIGNED))
+    kept = [text_of(p)[:4] for p in document.element.body.iter(qn("w:p")) if _is_kept(p)]
+    assert kept[-2:] == ["我方承诺", "投标人（"]
+    assert kept.count("我方已经") == 1
+
+
+def _is_kept(paragraph):
+    return paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None and text_of(paragraph)
+
+
+@pytest.mark.parametrize(
+    "told", ["格式内容自拟，包括但不限于：", "人员费用明细表（投标人自拟）", "……（格式自拟）"]
+)
+def test_what_a_bidder_words_alone_is_a_place_to_fill_in(told):
+    paper, document, _ = written(form(paragraph(told), paragraph("投标人（公章）：")))
+    listed = [blank.label for blank in paper.blanks]
+    assert any("自拟" in label for label in listed)
+    bright = [text_of(c) for c in document.element.body.iter(qn("w:sdt"))]
+    assert any("自拟" in text for text in bright)
+
+
+def test_a_form_that_only_asks_for_a_copy_is_a_place_for_it():
+    paper, _, lines = written(form(paragraph("（复印件加盖单位公章）")), name="营业执照")
+    assert "复印件加盖单位公章" in [blank.label for blank in paper.blanks]
+    assert "【复印件加盖单位公章】" in lines
+
+
+def test_copies_that_a_letter_mentions_are_no_places():
+    said = paragraph("附：法定代表人身份证复印件")
+    paper, _, _ = written(form(*SIGNED, said, paragraph("我方已经仔细阅读全部文件。" * 4)))
+    assert not any("复印件" in blank.label for blank in paper.blanks)
+
+
+def test_a_table_at_the_foot_of_a_page_needs_no_page_more():
+    _, document, _ = written(form(table(("序号", "名称"), ("1", "服务器"))))
+    last = document.paragraphs[-1]
+    assert (last.paragraph_format.line_spacing.pt, last.runs[0].font.size.pt) == (1, 1)
+
+
+def test_the_matrix_on_paper_has_all_columns_beside_each_other(tmp_path):
+    file = tmp_path / "矩阵.xlsx"
+    file.write_bytes(matrix_sheet("矩阵", ("response",), ("章节", "要求", "响应"), (), {}))
+    sheet = openpyxl.load_workbook(file).active
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == "$2:$2"
