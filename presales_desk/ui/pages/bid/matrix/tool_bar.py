@@ -52,7 +52,7 @@ class MatrixToolBar(QFrame):
         for wanted, chip in self.chips.items():
             chip.clicked.connect(partial(self.choose, wanted))
             line.addWidget(chip)
-        line.addWidget(self.search, 1)
+        line.addWidget(self.search, 9)  # its room first, then the gap
         line.addStretch(1)
         line.addWidget(Muted(translate("MatrixToolBar", "Group")))
         line.addWidget(self.groupings)
