@@ -35,6 +35,8 @@ _BEHIND = (
 _TAKES_PART = re.compile(r"参加[\s_]*$")
 _UNIT, _UNIT_BEHIND = re.compile(r"单\s*位\s*名\s*称"), re.compile(r"\s*单\s*位\s*的")
 """Whose purchase a bidder takes part in: 本公司参加（单位名称）的（项目名称）采购活动."""
+_NUMBER = re.compile(r"^\s*[（(]?\d{1,2}\s*[)）.．、]\s*")
+"""Of a line, which says nothing of its blank: ``1.____（标的名称）``."""
 _LONGEST = 24
 _SAY_NOTHING = {"", "人民币", "为", "元"}
 """What may stand between a label in brackets and its blank."""
@@ -131,7 +133,7 @@ def _label_of(before: str, behind: str) -> str:
     hint = _HINT_BEHIND.match(behind)
     if hint and key_of(hint[1]):
         return hint[1]
-    label = _phrase(before)
+    label = _NUMBER.sub("", _phrase(before)).strip("）)(（、 ")
     return label[-_LONGEST:] or (hint[1] if hint else "")
 
 

@@ -87,3 +87,12 @@ def test_a_person_of_the_team_is_not_reached_at_our_own_number():
 @pytest.mark.parametrize("label", ["年度投标报价（含税）", "投标单价报价", "报价小计"])
 def test_the_price_of_a_part_is_not_the_price_of_all(label):
     assert key_of(label) != "total"
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [("1.____（标的名称），属于", "标的名称"), ("2．单车作业费用：____元", "单车作业费用")],
+)
+def test_a_place_is_called_by_words_and_not_by_the_number_of_its_line(said, label):
+    paper, _, _ = written(form(paragraph(said), paragraph("投标人：")))
+    assert [blank.label for blank in paper.blanks if blank.label != "项目编号"] == [label]
