@@ -109,3 +109,30 @@ def test_a_goal_with_a_figure_to_reach_stays_a_clause():
     line = "为保障高峰期业务，平台并发用户数不少于5000。"
 
     assert [one.text for one in read_text(REQUIREMENTS, "二、建设目标", line).clauses] == [line]
+
+
+def test_short_and_run_on_requirements_beside_marked_ones_are_clauses_too(document):
+    document.add_paragraph("标注“▲”的条款为实质性条款，不满足作无效投标处理。")
+    lines = "▲双控制器；\n支持快照；\n1）端口：48个千兆电口；2）交换容量≥2Tbps；3）▲支持堆叠。"
+    clauses = clauses_of(document, ["1", "存储", lines, "1套"])
+
+    assert [(one.mark, one.text) for one in clauses] == [
+        ("▲", "▲双控制器；"),
+        ("", "支持快照；"),
+        ("", "1）端口：48个千兆电口；"),
+        ("", "2）交换容量≥2Tbps；"),
+        ("▲", "3）▲支持堆叠。"),
+    ]
+
+
+def test_what_an_empty_cell_means_is_not_what_the_mark_before_means(document):
+    document.add_paragraph(REQUIREMENTS)
+    document.add_paragraph("注：标“★”为实质性要求，标“△”为重要参数，空白为一般参数。")
+    add_table(
+        document,
+        [["序号", "参数性质", "技术参数"], ["1", "★", "电压220V"], ["2", "△", "工作温度-20℃～50℃"]],
+    )
+    tender = read(saved(document))
+
+    assert [one.mark for one in tender.clauses] == ["★", "△"]
+    assert [one.meaning.value for one in tender.marks] == ["mandatory", "important"]

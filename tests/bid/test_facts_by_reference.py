@@ -89,6 +89,13 @@ def test_the_only_lot_has_a_name():
     assert "lot" not in known("本项目为1个采购包。")
 
 
+def test_a_lot_that_heads_several_lines_alone_is_the_only_one():
+    lines = ("采购包1（电脑）：", "采购包1（电脑）资格要求如下：", "采购包1：综合评分法")
+
+    assert known(*lines)["lot"] == "采购包1"
+    assert "lot" not in known(lines[0])
+
+
 def test_no_ceiling_is_set_though_a_budget_stands_behind():
     found = known("（二）最高限价：无。采购预算196.3万元。")
 

@@ -43,6 +43,11 @@ def items_of(cell: Cell, own: Sequence[Cell]) -> list[Item]:
     return [] if len(items) < _FEWEST or _asks_more(cell, own) else items
 
 
+def texts_of(text: str) -> list[str]:
+    """Return what a piece of a cell counts up, else the piece itself."""
+    return [item.text for item in _items(text)] or [text]
+
+
 def _asks_more(cell: Cell, own: Sequence[Cell]) -> bool:
     """Tell a row in which other cells say more than what the requirements are about."""
     for one in own:

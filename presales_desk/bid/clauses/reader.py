@@ -11,7 +11,7 @@ from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.clauses.background import only_tells
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
-from presales_desk.bid.clauses.listed import items_of
+from presales_desk.bid.clauses.listed import items_of, texts_of
 from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmarked
 from presales_desk.bid.clauses.merged import names_before, sections_of
 from presales_desk.bid.legend.columns import (
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.legend.reader import Legend
     from presales_desk.bid.reading.blocks import Cell
 
-_MIN_PLAIN = 8
+_MIN_PLAIN, _MIN_PIECE = 8, 4
+"""Letters of a requirement, and of one among others in a cell."""
 _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""
 _MAX_NAME, _MAX_HEAD = 40, 60
@@ -159,8 +160,11 @@ class _Collector:
             is_name = len(pieces) == 1 and _only_names(body, own)
             about = names_before(passage, following, body, of_lines=not is_name)
             for mark, text in pieces:
-                if mark or (_is_plain(passage, text) and not text.endswith(("：", ":"))):
+                if mark:
                     yield _Found(passage, mark, passage.text if is_name else text, about)
+                elif _is_plain(passage, passage.text) and not text.endswith(("：", ":")):
+                    short = (one for one in texts_of(text) if len(one) >= _MIN_PIECE)
+                    yield from (_Found(passage, "", one, about) for one in short)
             return
         mark = next(
             (

@@ -35,13 +35,15 @@ _ONLY_ONE = re.compile(
     r"(?:共|为|分为|划分为?|设|分成)\s*[1一壹]\s*个(?:采购包|标包|包件|分包|包|标段|标项)"
 )
 """``本项目共1个采购包``."""
+_MANY = 3
+"""Lines headed by the same lot from which on nobody speaks of it in passing."""
 _SUMS = (("budget_cny", re.compile(BUDGET)), ("max_price_cny", re.compile(CEILING)))
 
 
 def lots_in_lines(passages: Sequence[Passage], known: Mapping[str, Fact]) -> dict[str, Fact]:
     """Return all lots, and what their sums come to where ``known`` took one for the whole."""
     body = [one for one in passages if one.part in _OF_BID and not one.block.cells]
-    found = {} if "lot" in known else _named(body) or _only(body)
+    found = {} if "lot" in known else _named(body) or _only(passages)
     above = lots_above(passages)
     for key, subject in _SUMS:
         if key in known and (whole := _summed(body, known[key], subject, above)) is not None:
@@ -78,10 +80,13 @@ def _named(body: Sequence[Passage]) -> dict[str, Fact]:
     return {"lot": proved("lot", "、".join(names.values()), proofs[0], text)}
 
 
-def _only(body: Sequence[Passage]) -> dict[str, Fact]:
-    """Return the lot of a tender that says it has just one, where it is given a name."""
-    proof = next((one for one in body if _ONLY_ONE.search(one.text)), None)
-    names = [name for one in body for name in NAME.findall(_ONLY_ONE.sub("", one.text))]
+def _only(passages: Sequence[Passage]) -> dict[str, Fact]:
+    """Return the lot of a tender that says it has just one, or that heads lines with no other."""
+    told = [one for one in passages if one.part in _OF_BID]
+    names = [name for one in told for name in NAME.findall(_ONLY_ONE.sub("", one.text))]
+    heads = [one for one in told if not one.block.cells and _HEAD.match(one.text)]
+    says = next((one for one in told if _ONLY_ONE.search(one.text)), None)
+    proof = says or (heads[0] if len(heads) >= _MANY else None)
     if proof is None or len({key_of(name) for name in names}) != 1:
         return {}
     return {"lot": proved("lot", names[0], proof)}

@@ -39,7 +39,7 @@ _UNKNOWN = re.compile(
     r"[^，。；]{0,10}?(?:条款|参数|指标|要求|内容|[项者的])"
 )
 """A mark of some other kind: ``标注“（Ω）”的条款``."""
-_UNMARKED = re.compile(r"(?:无|未|没有|不带)(?:任何)?标[识记注志示]|^其[余他它]")
+_UNMARKED = re.compile(r"(?:无|未|没有|不带)(?:任何)?标[识记注志示]|^其[余他它]|空白|留空|未填")
 """Words about the clauses that carry no mark: ``无标识则表示一般指标``."""
 _BY_LOOK = re.compile(
     r"(?:加粗|粗体|黑体|下划线|斜体|底纹|阴影|加黑|红色|彩色|高亮)[^，。；]{0,10}"
