@@ -165,6 +165,19 @@ def test_a_list_goes_on_when_one_scrolls_down(librarian):
     assert len(set(librarian.titles)) == 60
 
 
+def test_a_list_goes_on_also_when_one_reaches_its_end_while_it_is_asked_for_again(librarian):
+    for number in range(60):
+        librarian.has(f"第 {number} 条", "割接")
+    librarian.arrives()
+    librarian.types("割接")
+
+    librarian.page.search.ask()
+    librarian.page.search.hits.setFocus()
+    librarian.engineer.presses("End")
+
+    librarian.engineer.waits(lambda: len(librarian.titles) == 60)
+
+
 def test_the_keyboard_is_enough(librarian, qtbot):
     librarian.has("甲", "割接一")
     librarian.has("乙", "割接二")

@@ -60,8 +60,8 @@ class HitList(ItemList):
         name = translate("HitList", "What was found")
         super().__init__(name, describe_found, paint_found, height=ROW_HEIGHT, choice=True)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._look_ahead)
-        bar.rangeChanged.connect(self._look_ahead)
+        bar.valueChanged.connect(self.look_ahead)
+        bar.rangeChanged.connect(self.look_ahead)
 
     def go_on(self, rows: int) -> None:
         """Move the cursor down (up when negative), and announce the hit it is on."""
@@ -83,7 +83,8 @@ class HitList(ItemList):
         super().keyPressEvent(event)
 
     @Slot()
-    def _look_ahead(self) -> None:
+    def look_ahead(self) -> None:
+        """Want more hits where the end of the list is near."""
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() <= _NEAR_END * theme().pixels(ROW_HEIGHT):
             self.more_wanted.emit()

@@ -237,6 +237,7 @@ class SearchPart(QWidget):
         self.facets.show_counts(answer.facets, answer.values)
         self._show_found(answer.found)
         self.states.show_answer(answer)
+        self.hits.look_ahead()  # somebody may have come to the end while this was awaited
 
     def _show_found(self, found: Sequence[Found]) -> None:
         """Show hits, and read the first unless the one being read is among them."""
