@@ -108,6 +108,15 @@ def test_the_papers_that_a_letter_lists_do_not_end_it():
     assert found["投标函"].endswith("投标人（公章）：")
 
 
+def test_a_number_alone_begins_another_form():
+    document = tender()
+    for line in ("附件四：", "股东或出资人信息", "出资方式：", "投标人（公章）："):
+        document.add_paragraph(line)
+    found = {form.name: text_of(form) for form in forms_of(document).forms}
+    assert "出资方式" not in found["拟派项目负责人情况表"]
+    assert found["股东或出资人信息"].startswith("出资方式")
+
+
 def test_a_page_of_blocks_knows_its_end():
     from presales_desk.bid.forms.inner import closes
 

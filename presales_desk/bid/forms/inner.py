@@ -25,6 +25,8 @@ _ANNOUNCES = re.compile(r"(?:下述|下列|以下|如下)[^。；]{0,40}[。；]
 """What leads to a list: ``提交下述文件正本1份，副本4份：``."""
 _GOES_ON = re.compile(r"\s*(?:在此|据此|兹|以上|上述|签字|特此|我[方司们])")
 """What a letter says behind a list: ``在此，我方声明如下：``."""
+_NUMBER = re.compile(r"\s*(?:附件|格式|附)\s*[一二三四五六七八九十\d]{1,3}\s*[：:、.．]?\s*")
+"""The number of a form on a line of its own: ``附件十一：``."""
 _LETTERED = re.compile(r"^\s*[A-Za-z]\s*[、.．]\s*")
 """A number that a scan or a hand got wrong: ``s 、报价明细表``."""
 _LONGEST_LINE, _SHORTEST, _LONGEST = 60, 4, 24
@@ -78,6 +80,20 @@ def inner_titles(blocks: Sequence[Block], start: int, end: int) -> list[tuple[in
         for each, until in zip(found, ends, strict=True)
         if any(map(closes, blocks[each[0] + 1 : until]))
     ]
+
+
+def numbered_below(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Return where the number of another form stands alone behind the end of one; 0 for nowhere.
+
+    ``附件十一：`` above ``股东或出资人信息``, which is no usual name.
+    """
+    told = [place for place in range(start, end) if blocks[place].text.strip()]
+    for before, place, behind in zip(told, told[1:], told[2:], strict=False):
+        is_closed = closes(blocks[before]) or _NOTE.match(blocks[before].text)
+        is_number = not blocks[place].cells and _NUMBER.fullmatch(blocks[place].text)
+        if is_closed and is_number and not blocks[behind].cells and behind == place + 1:
+            return place
+    return 0
 
 
 def _name(block: Block, *, is_above_table: bool) -> str:

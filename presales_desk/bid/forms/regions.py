@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.chapters import passages
 from presales_desk.bid.english.form_titles import form_titles
-from presales_desk.bid.forms.inner import inner_titles, outer_titles
+from presales_desk.bid.forms.inner import inner_titles, numbered_below, outer_titles
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.names import cleaned, follows, numbered, same
 from presales_desk.bid.required.reader import printed_documents
@@ -78,6 +78,13 @@ def find_regions(blocks: Sequence[Block], begins_page: BeginsPage) -> list[Regio
 
 def _parts(blocks: Sequence[Block], whole: Region, known: Mapping[str, Region]) -> Iterator[Region]:
     """Yield a form up to the first that stands below it, then those."""
+    if cut := numbered_below(blocks, whole.start, whole.end):
+        name = cleaned(blocks[cut + 1].text)
+        rest = replace(whole, number=numbered(blocks[cut].text)[0], name=name, start=cut + 2)
+        yield from _parts(blocks, replace(whole, end=cut), known)
+        if rest.start < rest.end and same(name) not in known:
+            yield from _parts(blocks, rest, known)
+        return
     inner = [
         (place, name)
         for place, name in inner_titles(blocks, whole.start, whole.end)

@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.bid.fields import Blank
+from presales_desk.documents.bid.form_cells import align, set_in_middle
 from presales_desk.documents.bid.form_grid import Row, blank_rows, divided_head, heads_at, text_of
 from presales_desk.documents.bid.form_labels import is_filled_by_hand, key_of, plain_label
 from presales_desk.documents.bid.form_text import written
@@ -38,8 +39,6 @@ _UNIT = re.compile(r"(?:人民币)?(?:万?元|(?:日历)?天|年|个?月|%|％)"
 _IN_WAN = "万"
 _UNITS = re.compile(r"单\s*位|\bunit\b(?! price)", re.IGNORECASE)
 """Heads of columns in which a unit is the whole answer."""
-_BEHIND_ALIGN = ("hideMark", "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange")
-"""What the standard wants behind how a cell is aligned."""
 _FEWEST_HEADS = 3
 _LONGEST_LABEL = 24
 _MOST_PLACES = 40
@@ -88,6 +87,7 @@ class FormTables:
             pattern.addprevious(made)
             for cell, piece in zip(made.findall(qn("w:tc")), pieces, strict=False):
                 self._write(cell, piece)
+                set_in_middle(cell, _said(piece))
         for row in blank:
             row.element.getparent().remove(row.element)
 
@@ -239,21 +239,9 @@ def _short(label: str) -> str:
     return plain[:_LONGEST_LABEL].strip("：:") if page is None else page[0]
 
 
-def _centre(cell: Any) -> None:
-    """Let what is filled in stand in the middle of its row, where the form says nothing else."""
-    own = cell.find(qn("w:tcPr"))
-    if own is None or own.find(qn("w:vAlign")) is not None:
-        return
-    align = OxmlElement("w:vAlign")
-    align.set(qn("w:val"), "center")
-    later = {qn(f"w:{name}") for name in _BEHIND_ALIGN}
-    place = next((n for n, each in enumerate(own) if each.tag in later), len(own))
-    own.insert(place, align)
-
-
 def _cleared(cell: Any) -> tuple[Any, Any]:
     """Return the one paragraph that an emptied cell keeps, and the look of its text."""
-    _centre(cell)
+    align(cell)
     first, *others = cell.findall(qn("w:p"))
     for other in others:
         cell.remove(other)

@@ -20,7 +20,7 @@ _SIGNED_BEHIND = re.compile(
     r"\s*[（(]\s*(?:签字|签名|签章|签署|亲笔|signature|signed)", re.IGNORECASE
 )
 """Behind a line on which nothing is typed: ``法定代表人：____（签字）``."""
-_BY_LAW = re.compile(r"法定代表人\s*(?:[（(][^（）()]*[)）])?\s*$")
+_BY_LAW = re.compile(r"法定代表人(?:[（(][^（）()]*[)）])?$")
 _LABEL = re.compile(
     r"(?:^|(?<=[\s_：:；;、)）]))"
     r"(?P<label>(?:[\u4e00-\u9fffA-Za-z\-\s]{1,12}|[A-Za-z'’\- ]{1,32})"
@@ -150,7 +150,7 @@ def _key(label: str, before: str, behind: str) -> str:
     key = key_of(label)
     if key == "name":
         return _whose(before, behind)
-    if key == "delegate_title" and _BY_LAW.search(before):
+    if key == "delegate_title" and _BY_LAW.search(re.sub(r"\s", "", before)):
         return "signer_title"
     if _TAKES_PART.search(before) and (_UNIT.fullmatch(label) or _UNIT_BEHIND.match(behind)):
         return "buyer"

@@ -110,3 +110,13 @@ def test_a_form_that_the_list_calls_otherwise_is_written_once():
     paper, document, _ = written(page, documents=[listed, printed], forms={printed.id: page})
     assert [each.text for each in paper.headings] == ["投标报价一览表"]
     assert rows_of(document)[-1][0] == "恒川科技有限公司"
+
+
+def test_short_cells_of_a_list_stand_in_the_middle():
+    top = '<w:tc><w:tcPr><w:vAlign w:val="top"/></w:tcPr><w:p/></w:tc>'
+    blank = f"<w:tr>{top * 5}</w:tr>"
+    page = form(table(HEADS).replace("</w:tbl>", f"{blank}</w:tbl>"))
+    _, document, _ = written(page, name="分项报价表")
+    row = document.tables[-1].rows[1]._tr
+    assert {each.get(qn("w:val")) for each in row.iter(qn("w:vAlign"))} == {"center"}
+    assert {each.get(qn("w:val")) for each in row.iter(qn("w:jc"))} == {"center"}

@@ -14,11 +14,13 @@ BID = Bid(
 def test_who_represents_us_by_law_goes_before_who_is_empowered():
     page = form(
         paragraph("____(供应商名称)的法定代表人（负责人）____(姓名、职务)"),
+        paragraph("的 法 定 代 表 人 （ 负 责 人 ） ____(姓名、职务)授权"),
         paragraph("在下面签字的____（单位法定代表人姓名、职务）授权"),
         paragraph("____（被授权代表姓名、职务）为我方代理人。"),
     )
     _, _, lines = written(page, name="授权委托书", bid=BID)
     assert "恒川科技有限公司(供应商名称)的法定代表人（负责人）张三、总经理(姓名、职务)" in lines
+    assert "的 法 定 代 表 人 （ 负 责 人 ） 张三、总经理(姓名、职务)授权" in lines
     assert "在下面签字的张三、总经理（单位法定代表人姓名、职务）授权" in lines
     assert "李四、销售总监（被授权代表姓名、职务）为我方代理人。" in lines
 
