@@ -136,3 +136,11 @@ def test_what_an_empty_cell_means_is_not_what_the_mark_before_means(document):
 
     assert [one.mark for one in tender.clauses] == ["★", "△"]
     assert [one.meaning.value for one in tender.marks] == ["mandatory", "important"]
+
+
+def test_a_line_torn_before_its_figure_is_one_requirement(document):
+    document.add_paragraph("标注“▲”的条款为实质性条款，不满足作无效投标处理。")
+    lines = "★双控制器；\n▲可用容量\n≥200TB；\n支持快照。"
+    clauses = clauses_of(document, ["1", "存储", lines, "1套"])
+
+    assert [one.text for one in clauses] == ["★双控制器；", "▲可用容量\n≥200TB；", "支持快照。"]

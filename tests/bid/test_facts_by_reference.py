@@ -2,6 +2,10 @@
 
 import pytest
 
+from presales_desk.bid.chapters import passages
+from presales_desk.bid.facts.labels import labelled_facts
+from presales_desk.bid.reading.blocks import Cell, row_block
+from presales_desk.bid.statements import statements
 from tests.bid.conftest import facts, read_text
 
 NOTICE = "第一章 比选公告"
@@ -206,3 +210,10 @@ def test_the_round_of_a_tender_belongs_to_its_name():
     line = f"{name}的潜在供应商应在某平台获取采购文件。"
 
     assert facts(read_text(name, "竞争性磋商文件", "第一章 公告", line))["project_name"] == name
+
+
+def test_a_number_broken_in_a_narrow_cell_of_a_pdf_is_whole():
+    cells = [Cell("项目编号", 0), Cell("0002200000128 861", 1)]
+    said = statements(passages([row_block(cells, table=0, page=1)]))
+
+    assert labelled_facts(said)["project_no"].value == "0002200000128861"

@@ -41,6 +41,8 @@ _REPEATED = 24
 _MAX_NAME, _MAX_HEAD = 40, 60
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
+_TORN = re.compile(r"[≥≤＞＜><=±、，,。；;）)%％℃]")
+"""What no requirement begins with: the line above was too narrow for it."""
 _ADDRESS = re.compile(r"\s*[（(]\s*(?:https?:|www\.)")
 """The address of the site that the line above names, which goes on: ``（www.ccgp.gov.cn）``."""
 
@@ -206,6 +208,7 @@ def _pieces(text: str, legend: Legend) -> list[tuple[str, str]]:
         mark = mark_of(line, legend)
         own = number_of(unmarked(line))[1] or number_of(line)[1]
         is_rest = own != style if is_open else not own and bool(found) and not found[-1][0]
+        is_rest = is_rest or (bool(found) and bool(_TORN.match(line)))
         if is_rest and not mark and line:
             found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
         elif line:

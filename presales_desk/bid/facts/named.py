@@ -51,6 +51,8 @@ _SHORT = 12
 """Letters of a name below which a space in it tells that part of it was lost."""
 _MAX_NAME, _MAX_NUMBER = 90, 80
 _OF_A_LOT = re.compile(r"标段|标的")
+_TORN = re.compile(r"(?<=\d)\s+(?=[\d-]{1,8}\s*$)")
+"""Where a narrow cell of a PDF breaks a number: ``0002200000128 861``."""
 _PAIR = 2
 """Cells of a row that is a label and its value; more are columns."""
 
@@ -84,6 +86,8 @@ def number(statement: Statement) -> str | None:
     if "名称" in statement.label:
         hit = _NUMBER_BEHIND.search(statement.value)
         return hit[1] if hit else None
+    if statement.passage.block.cells and statement.passage.block.page is not None:
+        statement = replace(statement, value=_TORN.sub("", statement.value))
     value = _COLON.sub("", _GLUED.split(statement.value.strip()[:_MAX_NUMBER])[0])
     hit = _NUMBER.match(value)
     if hit is None or not _DIGITS.search(hit[0]) or len(hit[0]) < 5:
