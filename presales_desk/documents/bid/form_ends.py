@@ -70,10 +70,12 @@ def _signed(blocks: Sequence[Any]) -> list[Any]:
         text = _said(block) if _is_paragraph(block) else ""
         if not text and _is_paragraph(block):
             pass
-        elif not _is_paragraph(block) or closes(block) or _ATTACHED.match(text):
+        elif not _is_paragraph(block) or closes(block):
             is_closed, is_note = is_closed or closes(block), False
         elif is_closed and _NOTE.match(text):
             is_note = True
+        elif _ATTACHED.match(text):
+            is_note = False
         if not is_note or _TERM.search(text):
             signed.append(block)
     while len(signed) < len(blocks) and signed and _is_empty(signed[-1]):

@@ -110,7 +110,7 @@ _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
 _OURS = frozenset(
     {
         *("company", "company_address", "address", "phone", "email", "signer", "delegate"),
-        *("signer_title", "delegate_title", "name", "title", "second_party"),
+        *("signer_title", "signer_post", "delegate_title", "name", "title", "second_party"),
     }
 )
 """What a blind volume must not tell."""
@@ -167,6 +167,7 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "email": profile.email,
         "signer": bid.signer,
         "signer_title": "、".join(filter(None, (bid.signer, bid.signer_title))),
+        "signer_post": bid.signer_title,
         "delegate": bid.delegate,
         "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
         "lot": bid.lot or facts.get("lot", ""),

@@ -19,6 +19,8 @@ _OWN = re.compile(
 """What a bidder words alone: ``格式自拟``, ``（投标人自拟）``."""
 _COPY = re.compile(r"复印件|扫描件|影印件|截[图屏]|原件|照片|证明(?:材料|文件)")
 """What is attached: ``（复印件加盖单位公章）``."""
+_RULE = re.compile(r"应|须|如果|以外|除")
+"""What a note says that only mentions it: ``明细表应详细列出人员工资，内容自拟``."""
 _LONGEST, _LONGEST_FORM = 44, 60
 """Characters of such a line, and of a form that says nothing else."""
 
@@ -36,7 +38,7 @@ def open_places(body: Any, text: FormText) -> list[Any]:
 
 
 def _is_place(said: str, *, is_bare: bool) -> bool:
-    if len(said) > _LONGEST:
+    if len(said) > _LONGEST or _RULE.search(said):
         return False
     return bool(_OWN.search(said)) or (is_bare and bool(_COPY.search(said)))
 

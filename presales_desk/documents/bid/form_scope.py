@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 _TENDER = frozenset({"project", "number", "project_number", "buyer", "agency", "lot"})
 """What a tender is about, whoever bids."""
 _US = frozenset({"company", "company_address", "address", "phone", "email"})
-_OURS = frozenset({"signer", "signer_title", "delegate", "delegate_title", "name", "title"})
+_OURS = frozenset(
+    {"signer", "signer_title", "signer_post", "delegate", "delegate_title", "name", "title"}
+)
 """Who signs for us."""
 _WRITTEN_BY = (
     (re.compile(r"保函|担保函|guarantee|surety", re.IGNORECASE), _TENDER | {"company", "bond"}),

@@ -36,6 +36,8 @@ _TOTAL = re.compile(
 )
 _UNIT = re.compile(r"(?:人民币)?(?:万?元|(?:日历)?天|年|个?月|%|％)")
 """What a cell says behind the place for a figure."""
+_EACH = re.compile(r"单\s*价|unit price", re.IGNORECASE)
+"""Stands above the items of a list, none of which is the whole."""
 _IN_WAN = "万"
 _UNITS = re.compile(r"单\s*位|\bunit\b(?! price)", re.IGNORECASE)
 """Heads of columns in which a unit is the whole answer."""
@@ -168,7 +170,8 @@ def _places(rows: Sequence[Row]) -> Iterator[tuple[Any, str, bool]]:
         elif head is not None and len(row.cells) == len(head.cells):
             is_first = not (row.is_blank and place and rows[place - 1].is_blank)
             if is_first:
-                yield from _under(head, row, is_sure=below == 1)
+                is_item = any(_EACH.search(text) for text in head.texts)
+                yield from _under(head, row, is_sure=below == 1 and not is_item)
         else:
             yield from _beside(row)
 

@@ -37,6 +37,8 @@ _UNIT, _UNIT_BEHIND = re.compile(r"单\s*位\s*名\s*称"), re.compile(r"\s*单\
 """Whose purchase a bidder takes part in: 本公司参加（单位名称）的（项目名称）采购活动."""
 _NUMBER = re.compile(r"^\s*[（(]?\d{1,2}\s*[)）.．、]\s*")
 """Of a line, which says nothing of its blank: ``1.____（标的名称）``."""
+_OF_SIGNER = re.compile(r"系[^。；]{0,40}(?:法定代表人|单位负责人)")
+"""Behind the title of who represents us: ``职务：____系____的法定代表人``."""
 _LONGEST = 24
 _SAY_NOTHING = {"", "人民币", "为", "元"}
 """What may stand between a label in brackets and its blank."""
@@ -150,6 +152,8 @@ def _key(label: str, before: str, behind: str) -> str:
     key = key_of(label)
     if key == "name":
         return _whose(before, behind)
+    if key == "title" and _OF_SIGNER.search(behind):
+        return "signer_post"
     if key == "delegate_title" and _BY_LAW.search(re.sub(r"\s", "", before)):
         return "signer_title"
     if _TAKES_PART.search(before) and (_UNIT.fullmatch(label) or _UNIT_BEHIND.match(behind)):

@@ -16,7 +16,10 @@ NOTES = (
 
 
 def test_notes_behind_the_seal_are_not_handed_in():
-    _, _, lines = written(form(*SIGNED, *NOTES, paragraph("附：营业执照复印件"), *NOTES))
+    copies = paragraph("注：提供项目合同复印件。")
+    page = form(*SIGNED, copies, *NOTES, paragraph("附：营业执照复印件"), *NOTES)
+    _, _, lines = written(page)
+    assert not any("项目合同" in line for line in lines)
     assert not any("划型标准" in line or "农业" in line for line in lines)
     assert "附：营业执照复印件" in lines
 
@@ -63,6 +66,12 @@ def test_what_a_bidder_words_alone_is_a_place_to_fill_in(told):
     assert any("自拟" in label for label in listed)
     bright = [text_of(c) for c in document.element.body.iter(qn("w:sdt"))]
     assert any("自拟" in text for text in bright)
+
+
+def test_a_note_that_mentions_the_bidders_own_words_is_no_place():
+    note = paragraph("2、上表中“明细表”应详细列出人员工资，内容自拟。")
+    paper, _, _ = written(form(note, *SIGNED))
+    assert not any("自拟" in blank.label for blank in paper.blanks)
 
 
 def test_a_form_that_only_asks_for_a_copy_is_a_place_for_it():

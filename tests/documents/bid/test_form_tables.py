@@ -1,6 +1,7 @@
 """Tables that the tender prints: heads of two rows, rows of dots, prices that stand once."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from docx.oxml.ns import qn
 
@@ -120,3 +121,11 @@ def test_short_cells_of_a_list_stand_in_the_middle():
     row = document.tables[-1].rows[1]._tr
     assert {each.get(qn("w:val")) for each in row.iter(qn("w:vAlign"))} == {"center"}
     assert {each.get(qn("w:val")) for each in row.iter(qn("w:jc"))} == {"center"}
+
+
+def test_the_one_row_of_a_list_is_not_the_whole_price():
+    page = form(
+        table(("序号", "部件名称", "数量", "单价（元）", "总价（元）"), ("……",) * 2 + ("",) * 3)
+    )
+    _, document, _ = written(page, name="主要部件明细表", prices=Prices((), Decimal(1200500)))
+    assert "1,200,500" not in rows_of(document)[-1]

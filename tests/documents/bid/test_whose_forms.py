@@ -98,3 +98,12 @@ def test_the_price_of_a_part_is_not_the_price_of_all(label):
 def test_a_place_is_called_by_words_and_not_by_the_number_of_its_line(said, label):
     paper, _, _ = written(form(paragraph(said), paragraph("投标人：")))
     assert [blank.label for blank in paper.blanks if blank.label != "项目编号"] == [label]
+
+
+def test_the_title_of_who_represents_us_is_told_beside_their_name():
+    said = "姓名：____性别：____年龄：____职务：____系____（投标人名称）的法定代表人。"
+    name = "法定代表人身份证明或授权委托书"
+    _, _, lines = written(form(paragraph(said)), name=name, bid=BID)
+    told = next(line for line in lines if "性别" in line)
+    assert told.startswith("姓名：张三")
+    assert "职务：总经理系恒川科技有限公司" in told
