@@ -44,6 +44,11 @@ _OF_A_LOT = re.compile(
 )
 """What the number of a lot or another round adds to that of its project: ``-01``, ``（二次）``."""
 _STATED_TOTAL = re.compile(r"total.*(?:points|score|marks)", re.IGNORECASE)
+_USUAL_TOTAL = 1000
+"""What schemes come to that are not out of a hundred."""
+_TOLD_TOTAL = re.compile(r"\b(?:total|maximum|out of|possible|available|scale)\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+"""``a maximum of 1,100 points``."""
 _BETWEEN_ROWS = "；"
 _OF_ROWS = ("budget_cny", "max_price_cny")
 """Facts that may be the sum of a table's rows; their proof holds each row."""
@@ -87,7 +92,7 @@ def find_traps(
         *_per_year(said, known),
         *_sums_of_lots(lots),
         *_added_up(passages, known, {one.fact.key for one in lots}),
-        *_points(scoring, said),
+        *_points(scoring, said, passages),
         *_marks(legend),
     ]
 
@@ -210,7 +215,9 @@ def _added_up(
             yield Caution("sum_of_rows", own.place, {"shown": f"{own.value:,.2f}"})
 
 
-def _points(scoring: Sequence[ScoreItem], said: Sequence[Statement]) -> Iterator[Caution]:
+def _points(
+    scoring: Sequence[ScoreItem], said: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[Caution]:
     if not scoring:
         return
     total = total_points(scoring)
@@ -220,14 +227,18 @@ def _points(scoring: Sequence[ScoreItem], said: Sequence[Statement]) -> Iterator
     elif (parts := full_parts(scoring)) > 1:
         values = {"total": f"{total:g}", "count": parts}
         yield Caution("points_in_parts", scoring[0].place, values)
-    elif not parts and not _is_stated(total, said):
+    elif not parts and not _is_stated(total, said, passages):
         yield Caution("points_not_full", scoring[0].place, {"total": f"{total:g}"})
 
 
-def _is_stated(total: float, said: Sequence[Statement]) -> bool:
+def _is_stated(total: float, said: Sequence[Statement], passages: Sequence[Passage]) -> bool:
     """Tell whether an English request says itself that its items come to this total."""
     stated = [one.value.strip(" .") for one in said if _STATED_TOTAL.match(one.label)]
-    return f"{total:g}" in (value.replace(",", "") for value in stated)
+    if total == _USUAL_TOTAL or f"{total:g}" in (value.replace(",", "") for value in stated):
+        return True
+    told = (one.text for one in passages if _TOLD_TOTAL.search(one.text))
+    shown = {f"{total:g}", f"{total:,g}"}
+    return any(shown.intersection(_NUMBERS.findall(text)) for text in told)
 
 
 def _marks(legend: Legend) -> Iterator[Caution]:

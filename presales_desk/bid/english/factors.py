@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.lists import FIRST, follows, items_below
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.weights import POINTS_HEAD
 from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import ScoreItem
 
@@ -122,6 +123,7 @@ def _below(passages: Sequence[Passage], position: int) -> Iterator[ScoreItem]:
     items = takewhile(_is_item, items_below(passages, position, is_lead=True))
     items = (one for one in items if not _MARKUP.match(one[0]))
     names = [(_END.split(_COUNTED.sub("", text))[0].strip(" ."), where) for text, where in items]
+    names = [one for one in names if not POINTS_HEAD.match(one[0])]
     are_names = all(len(name) <= _MAX_ITEM and _WORD.search(name) for name, _ in names)
     if len(names) > 1 and are_names:
         yield from (_factor(name, where) for name, where in names)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WHOLE = 100.0
 """What a scheme comes to that states no total."""
+_THOUSAND = 1000.0
+"""What other schemes come to."""
 
 
 def without_sums(items: Sequence[ScoreItem], total: float) -> list[ScoreItem]:
@@ -35,7 +37,8 @@ def without_sums(items: Sequence[ScoreItem], total: float) -> list[ScoreItem]:
             continue
         kept.append(replace(item, group=item.group or group) if left else item)
         left -= bool(left)
-    return kept if _sum(kept) == total else list(items)
+    is_whole = _sum(kept) == total or _sum(kept) == _THOUSAND != _sum(items)
+    return kept if is_whole else list(items)
 
 
 def _summed(items: Sequence[ScoreItem], position: int) -> int:
@@ -50,7 +53,7 @@ def _summed(items: Sequence[ScoreItem], position: int) -> int:
 
 def without_divided(tables: Sequence[Sequence[ScoreItem]]) -> list[ScoreItem]:
     """Return the rows of all tables without those that a later table divides."""
-    rows = [list(table) for table in tables]
+    rows = _divided_in_turn([list(table) for table in tables])
     for later, table in enumerate(rows[1:], start=1):
         whole = [
             (above, item)
@@ -64,6 +67,24 @@ def without_divided(tables: Sequence[Sequence[ScoreItem]]) -> list[ScoreItem]:
             above.remove(item)
             rows[later] = [replace(one, group=one.group or item.item) for one in table]
     return [item for table in rows for item in table]
+
+
+def _divided_in_turn(tables: list[list[ScoreItem]]) -> list[list[ScoreItem]]:
+    """Return the tables without a summary each row of which a table of its own divides, in turn.
+
+    Such tables prove each other, whatever they come to: 300, 400 and 300 as above, so below.
+    """
+    filled = [table for table in tables if table]
+    for position, summary in enumerate(filled):
+        parts = filled[position + 1 : position + 1 + len(summary)]
+        sums = [_sum(part) for part in parts]
+        if len(summary) > 1 and sums == [item.points for item in summary]:
+            told = [
+                [replace(one, group=one.group or item.item) for one in part]
+                for item, part in zip(summary, parts, strict=True)
+            ]
+            return [*filled[:position], *told, *filled[position + 1 + len(parts) :]]
+    return tables
 
 
 def _sum(items: Sequence[ScoreItem]) -> float:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.cell_lines import in_cells_below
 from presales_desk.bid.english.factors import english_factors
 from presales_desk.bid.english.groups import WHOLE, without_divided, without_sums
 from presales_desk.bid.english.lost_tables import (
     below_titles,
-    in_cells_below,
     in_plain_run,
     in_shares,
 )
@@ -89,7 +89,8 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """
     found: dict[str, ScoreItem] = {}
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
-    lines = without_sums(list(in_lines(passages)), WHOLE)
+    told_once = {one.item.lower(): one for one in reversed(list(in_lines(passages)))}
+    lines = without_sums(list(reversed(told_once.values())), WHOLE)
     is_part = not any(tables) and 0 < sum(one.points or 0 for one in lines) < WHOLE
     shares = in_shares(passages) if is_part else []
     weighted = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.groups import WHOLE
@@ -20,13 +21,14 @@ NUMBER = r"\d{1,4}(?:\.\d+)?"
 _WEIGHTED = re.compile(
     rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
     rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
-    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}})\s*(?:(?:weight\w*|max(?:imum)?\.?|up to|worth|of)"
-    rf"[\s:=]+){{0,2}}(?P<points>{NUMBER})\s*(?:%|per ?cent|points?|pts\.?|marks?)"
+    rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}}|\s(?=(?-i:M(?:ax|AX))))\s*"
+    rf"(?:(?:weight\w*|max(?:imum)?\.?|up to|worth|of)[\s:=]+){{0,2}}"
+    rf"(?P<points>{NUMBER})\s*(?:%|per ?cent|points?|pts\.?|marks?)"
     rf"(?: (?:max\w*|possible|available|total))?\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
 """``Experience (30 points)``, ``1. Price ........ 40%``, ``Section B: Staff - 20 pts``,
-``Team (weighting 20%)``, ``Price – maximum 40 points``.
+``Team (weighting 20%)``, ``Price – maximum 40 points``, ``Interviews Maximum 200 points``.
 """
 _TOLD = re.compile(
     rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
@@ -49,9 +51,11 @@ _SHARED = re.compile(
 """One of the criteria that a sentence counts up with their weights."""
 _LISTED = re.compile(
     rf"(?P<name>[A-Z][\w &/'’-]{{2,60}}?)\s*(?:[-–:(]\s*(?P<plain>{NUMBER})\)?|"
-    rf"[-–:(,]?\s*(?P<points>{NUMBER})\s*(?:%|points?|marks?)\)?)",
+    rf"[-–:(,]?\s*(?:up to\s+|max(?:imum)?\.?\s+(?:of\s+)?)?(?P<points>{NUMBER})\s*"
+    rf"(?:%|points?|marks?)\)?)",
     re.IGNORECASE,
 )
+"""The same in words of any case: ``team (up to 15 points)``, ``(a) method - 30%``."""
 _AND = re.compile(r"^and\s+")
 _FULL_STOP = re.compile(r"(?<=\.)\s+(?=[A-Z])")
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
@@ -69,10 +73,30 @@ _SHARES_OF_ELSE = re.compile(
 """Headings above shares that weigh no criterion: ``Payment Schedule``, ``Service Levels``."""
 TOTAL = re.compile(
     r"^\s*(?:sub-?\s?|grand |overall )?totals?\b"
-    r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for)\b)",
+    r"(?:\s*$|\s*[:(=\d]| (?:scores?|points?|marks?|weight\w*|available|maximum|possible|for|of|"
+    r"evaluation|technical|section|part|form|group|stage|phase)\b)",
     re.IGNORECASE,
 )
-"""``Total``, ``Sub-total: 60``, ``Total points available``."""
+"""``Total``, ``Sub-total: 60``, ``Total points available``, ``Total Section 1``."""
+COLUMN_HEAD = re.compile(
+    r"^(?:(?:evaluation|award|selection|scoring|max\w*|available|weight\w*|\(?points?\)?|"
+    r"criteri\w+|factors?|categor\w+|methods?|towards?|overall|scores?|marks?|descriptions?|no\.?|"
+    r"item|notes?|comments?|remarks?|\(?%\)?)(?:\s+|$)){1,4}$",
+    re.IGNORECASE,
+)
+"""The head of a column: ``Criterion``, ``Maximum points``, ``Weight (%)``, ``Points Towards
+Overall Score``."""
+GOES_ON = re.compile(r"(?:[,(&/-]|\b(?:and|or|of|to|for|with|in|the|by|on))$", re.IGNORECASE)
+"""The end of a line whose cell goes on in the next: ``qualifications, and``."""
+POINTS_HEAD = re.compile(
+    r"^(?:(?:max\w*|weight\w*|points?|scores?|marks?|percent\w*|available)(?:\s+|$)){1,3}$", re.I
+)
+"""The head of a column that can be no name: ``Maximum Points``."""
+_MOST_OF = re.compile(
+    rf"^[-–—(\[:]*\s*max(?:imum)?\.?:?\s+(?:of\s+)?{NUMBER}\s*(?:points?|marks?|%)\s*[)\]]?$",
+    re.IGNORECASE,
+)
+"""A line that only tells how much can be had for what stands above: ``Maximum 100 points``."""
 _LONG_ASIDE = re.compile(r"\s*\((?![^()]*\d\s*(?:%|percent|points?|pts|marks?))[^()]{20,160}\)")
 """What brackets tell of a criterion besides its weight: the chapter it refers to."""
 _BLANK = re.compile(r"_{4}|\.{8}")
@@ -84,8 +108,8 @@ _MOST_BELOW = 12
 def in_lines(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
     """Yield the criteria that have a line of their own: ``Experience (30 points)``."""
     for position, passage in enumerate(passages):
-        hit = _weighted(passage)
-        if hit is not None and not TOTAL.match(hit["name"]) and not is_of_else(passage):
+        hit = _weighted(_with_line_above(passages, position))
+        if hit is not None and _is_criterion(hit["name"]) and not is_of_else(passage):
             yield weighted_item(
                 hit["name"], float(hit["points"]), _said_below(passages, position), passage
             )
@@ -145,6 +169,23 @@ def _weighted(passage: Passage) -> re.Match[str] | None:
         return None
     hit = _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)
     return hit or (_SHARED.fullmatch(text) if passage.part is Part.EVALUATION else None)
+
+
+def _is_criterion(name: str) -> bool:
+    return not (TOTAL.match(name) or POINTS_HEAD.match(name.strip()))
+
+
+def _with_line_above(passages: Sequence[Passage], position: int) -> Passage:
+    """Return a line with the one above it, where copying tore a title in two."""
+    passage = passages[position]
+    if position == 0 or passage.block.cells or passages[position - 1].block.cells:
+        return passage
+    text, above = passage.text.strip(), passages[position - 1].text.strip()
+    is_torn = above.isupper() and text.isupper() and _COUNT.match(above) and not _COUNT.match(text)
+    goes_on = len(above) <= MAX_LINE and not above.endswith((".", ";", ":"))
+    if not _weighted(passages[position - 1]) and (_MOST_OF.match(text) or is_torn) and goes_on:
+        return replace(passage, block=replace(passage.block, text=f"{above} {text}"))
+    return passage
 
 
 def is_of_else(passage: Passage) -> bool:
