@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.groups import WHOLE
@@ -31,7 +30,6 @@ _NUMBER_LINE = re.compile(
     r"^(?P<points>\d{1,3}(?:\.(?:0|5|25|75)0?)?)\s*(?:%|points?|pts\.?|marks?)?$", re.I
 )
 """``25``, ``12.5%``; ``5.1`` is the number of a section."""
-_NAMES_HEAD = re.compile(r"\b(?:criteri\w+|factors?|categor\w+|item)\b", re.IGNORECASE)
 _POINTS_HEAD = re.compile(r"\b(?:weight\w*|points?|marks?|scores?|max\w*)\b|%", re.IGNORECASE)
 _UNSCORED = re.compile(r"^(?:pass\s*/\s*fail|p/f)$", re.IGNORECASE)
 """What stands beside a criterion that is met or not: ``Pass/Fail``."""
@@ -68,6 +66,7 @@ class _Run:
         is_scored: A criterion above proves that the lines are some.
         heads: Those of the columns, as far as they are read.
         head: Of the table that is read, to know it again on the next page.
+        goes_on: The cell above the last number is not at its end.
 
     """
 
@@ -76,17 +75,17 @@ class _Run:
     is_scored: bool = False
     heads: list[str] = field(default_factory=list[str])
     head: tuple[str, ...] = ()
+    goes_on: bool = False
 
     @property
     def is_whole(self) -> bool:
         return len(self.items) > 1 and sum(one.points or 0 for one in self.items) == WHOLE
 
     @property
-    def has_points_behind_names(self) -> bool:
-        return any(
-            _NAMES_HEAD.search(name) and _POINTS_HEAD.search(points)
-            for name, points in pairwise(self.head)
-        )
+    def has_notes_behind(self) -> bool:
+        """Another column stands behind the points, so that a name is the last before its number."""
+        points = [place for place, head in enumerate(self.head) if _POINTS_HEAD.search(head)]
+        return bool(points) and points[-1] < len(self.head) - 1
 
     def read(self, line: _Line, passage: Passage) -> None:
         """Take a line for a name, for what explains one, or for the head of a column."""
@@ -109,20 +108,22 @@ class _Run:
 
     def named(self) -> tuple[str, Passage] | None:
         """Return the name that a number belongs to, and its first line."""
-        if not self.texts:
+        texts = self.texts[1:] if self.goes_on and len(self.texts) > 1 else self.texts
+        cells: list[list[Passage]] = []
+        for one in texts:
+            if cells and _goes_on(cells[-1][-1].text, one.text):
+                cells[-1].append(one)
+            else:
+                cells.append([one])
+        if not cells:
             return None
-        if not self.has_points_behind_names:
-            return self.texts[0].text.strip(), self.texts[0]
-        lines = [self.texts[-1]]
-        for above in reversed(self.texts[:-1]):
-            if not (GOES_ON.search(above.text.strip()) or lines[0].text.strip()[:1].islower()):
-                break
-            lines.insert(0, above)
+        lines = cells[-1 if self.has_notes_behind else 0]
         name = " ".join(one.text.strip() for one in lines)
-        return (name, lines[0]) if _is_name(lines[0].text.strip()) else None
+        return (name, lines[0]) if _is_name(lines[0].text) else None
 
     def end_name(self, *, is_criterion: bool = False) -> None:
         """Expect the next name; the last was one of a criterion, or of nothing."""
+        self.goes_on = bool(self.texts) and GOES_ON.search(self.texts[-1].text.strip()) is not None
         self.texts = []
         self.is_scored = self.is_scored or is_criterion
 
@@ -182,6 +183,11 @@ def _is_scored_above(passages: Sequence[Passage], position: int) -> bool:
     return SCORES.search(" ".join(one.text for one in above)) is not None
 
 
+def _goes_on(above: str, text: str) -> bool:
+    """Tell a line that goes on in the cell of the one above it."""
+    return GOES_ON.search(above.strip()) is not None or text.strip()[:1].islower()
+
+
 def _is_name(text: str) -> bool:
-    name = tidied(text)
+    name = tidied(text.strip())
     return 2 < len(name) <= _LONGEST and name[0].isupper() and name[-1] not in ".:;,"
