@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.bid.sections import length_of
 
@@ -18,6 +20,8 @@ _FAR = 0.2
 _EM = 240
 """Width of a Chinese character of 小四, in twentieths of a point."""
 _CHINESE_FROM = 0x2E80
+_LABEL = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[（(][^（）()]{1,12}[）)])?\s*[：:]")
+"""``投标人（公章）：``."""
 
 
 def ease(blocks: Sequence[Any], width: int) -> None:
@@ -50,10 +54,21 @@ def _narrow(block: Any, width: int) -> None:
     if right and left + right > width * _MOST_INDENT:
         for side in ("right", "end", "rightChars", "endChars"):
             indent.attrib.pop(qn(f"w:{side}"), None)
+        _break_lines(block)
     if left > width * _MOST_INDENT:
         indent.set(qn("w:left"), str(int(width * _MOST_INDENT)))
         for side in ("start", "leftChars", "startChars"):
             indent.attrib.pop(qn(f"w:{side}"), None)
+
+
+def _break_lines(block: Any) -> None:
+    """Begin a line with each label of a paragraph that nothing but its indent broke into lines."""
+    texts = list(block.iter(qn("w:t")))
+    said = [each.text or "" for each in texts]
+    for place, space in enumerate(texts):
+        is_space = said[place].isspace() and "".join(said[:place]).endswith(("：", ":"))
+        if is_space and _LABEL.match("".join(said[place + 1 :])):
+            space.getparent().replace(space, OxmlElement("w:br"))
 
 
 def _start_at(block: Any, place: int) -> None:

@@ -11,6 +11,8 @@ from docx.oxml.parser import OxmlElement
 from presales_desk.documents.bid.form_ends import closes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from presales_desk.documents.bid.form_text import FormText
 
 _OWN = re.compile(
@@ -21,6 +23,10 @@ _COPY = re.compile(r"复印件|扫描件|影印件|截[图屏]|原件|照片|证
 """What is attached: ``（复印件加盖单位公章）``."""
 _RULE = re.compile(r"应|须|如果|以外|除")
 """What a note says that only mentions it: ``明细表应详细列出人员工资，内容自拟``."""
+_MOST_LINES = 5
+"""Of a form that is nothing but places to seal and sign."""
+_ANNOUNCES = re.compile(r"(?:以下|如下|下列)[^。；]{0,12}[：:]$")
+"""What leads to what a bidder writes: ``我司承诺全部满足以下要求：``."""
 _LONGEST, _LONGEST_FORM = 44, 60
 """Characters of such a line, and of a form that says nothing else."""
 
@@ -34,7 +40,25 @@ def open_places(body: Any, text: FormText) -> list[Any]:
     found = [line for line in lines if _is_place(_said(line), is_bare=is_bare)]
     for line in found:
         _make_place(line, text)
-    return found
+    return found + _left_out(body, lines, text)
+
+
+def _left_out(body: Any, lines: Sequence[Any], text: FormText) -> list[Any]:
+    """Add a place where a form goes from its first words straight to its seal; return it.
+
+    ``我司承诺全部满足以下要求：`` above ``投标人（公章）：``.
+    """
+    first = next((n for n, line in enumerate(lines) if closes(line)), None)
+    if first is None or body.find(qn("w:tbl")) is not None:
+        return []
+    before = _said(lines[first - 1]) if first else ""
+    is_bare = not first and all(len(_said(line)) <= _LONGEST for line in lines[:_MOST_LINES])
+    if not (is_bare and len(lines) <= _MOST_LINES) and not _ANNOUNCES.search(before):
+        return []
+    place = OxmlElement("w:p")
+    place.append(text.control(before.rstrip("：:")[-_LONGEST:], OxmlElement("w:rPr")))
+    lines[first].addprevious(place)
+    return [place]
 
 
 def _is_place(said: str, *, is_bare: bool) -> bool:

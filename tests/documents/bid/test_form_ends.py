@@ -99,3 +99,19 @@ def test_the_matrix_on_paper_has_all_columns_beside_each_other(tmp_path):
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.print_title_rows == "$2:$2"
+
+
+@pytest.mark.parametrize("before", [(), (paragraph("我司承诺全部满足以下要求："),)])
+def test_a_form_that_is_nothing_but_seals_asks_for_what_they_seal(before):
+    paper, _, lines = written(form(*before, *SIGNED[1:]), name="★号条款承诺函")
+    label = "我司承诺全部满足以下要求" if before else "待填写"
+    assert [blank.label for blank in paper.blanks] == [label]
+    assert lines.index(f"【{label}】") < lines.index("投标人（公章）：恒川科技有限公司", 9)
+
+
+def test_two_labels_that_only_an_indent_set_on_two_lines_stay_on_two():
+    sign = paragraph("授权代表签字：", " ", "投标人（公章）：")
+    narrow = sign.replace("<w:p>", '<w:p><w:pPr><w:ind w:left="700" w:right="6000"/></w:pPr>')
+    _, document, _ = written(form(SIGNED[0], narrow))
+    [signed] = [p for p in document.element.body.iter(qn("w:p")) if "授权代表" in text_of(p)]
+    assert len(list(signed.iter(qn("w:br")))) == 1
