@@ -62,7 +62,8 @@ _ASKS = re.compile(
     r"(?:提供|提交|递交|携带|出具|准备|上传|内含|应?包含|包括|组成)(?:但不限于)?[^。；：:]{0,20}$|"
     r"(?:报名|获取|领取|购买|证明|资格|所需|需|须|应)[^，。；：:]{0,12}"
     r"(?:资料|材料|文件|证件|手续|(?<!审查)方式)[^，。；：:]{0,8}$|"
-    r"(?:以下|下列|如下)[^。；：:]{0,6}(?:资料|材料|文件|证件|扫描件)[^。；]{0,40}$"
+    r"(?:以下|下列|如下)[^。；：:]{0,6}(?:资料|材料|文件|证件|扫描件)[^。；]{0,40}$|"
+    r"(?:报价|响应|投标|应答|比选|竞价)(?:文件|资料|材料)(?:的)?(?:要求|内容|清单|组成)$"
 )
 """What stands before a colon and such papers: ``报名资料``, ``应提供以下材料``, ``内含``."""
 _EARLY = re.compile(r"报名|获取|领取|购买|登记|索取|下载|预审")
@@ -275,6 +276,6 @@ def _behind(text: str, verb: re.Match[str], offset: int = 0) -> list[str]:
     if names_none(clause):
         before = text[: offset + verb.start()].rstrip("，,（( 并须需应")
         held = list(_HELD.finditer(before))
-        named = _CLAUSE.split(held[-1]["names"])[0] if held else bare(before)
+        named = _CLAUSE.split(held[-1]["names"])[0] if held else _CLAUSE.split(bare(before))[-1]
         return papers_in(named)
     return []

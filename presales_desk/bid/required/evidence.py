@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.asked import asked_papers
-from presales_desk.bid.required.joined import names_none
+from presales_desk.bid.required.joined import names_none, papers_in
 from presales_desk.bid.required.names import NOTE, cleaned, handed_in, is_paper, same
 from presales_desk.bid.required.need import is_of_some
 from presales_desk.bid.tender import RequiredDocument
@@ -45,6 +45,13 @@ _COPY = re.compile(
     r"(?P<name>[^的，。；]{0,40}(?:复印件|扫描件|(?:信用|查询)(?:结果)?截[图屏]))$"
 )
 """Words that end with the copy that is looked at: ``……的营业执照副本扫描件``."""
+_HELD = re.compile(
+    r"(?:具[有备]|持有|取得)(?:在?有效期?内?的?|合法的?|相应的?|[^，。；的《]{2,12}颁发的)*《?"
+    r"(?P<name>[^，。；的《》]{0,24}(?:营业执照|许可证|资质证书|登记证书?|备案凭证))》?(?!》?[或/])"
+)
+"""What a bidder must hold, and shows: ``具有有效的营业执照``."""
+_SHOWN = re.compile(r"(?:凭证|证明(?:材料|文件)?|报告|截[图屏])$")
+"""What can only be looked at where it is handed in: ``近6个月内任意一个月纳税凭证``."""
 _RULED = re.compile(r"[须应未]|是否|具有|具备|提供")
 """What an item says that is a condition or a sentence, and no name of a paper."""
 _ON_CONDITION = re.compile(
@@ -69,7 +76,9 @@ def papers_of_reviews(
     prove who may bid, each subject of such proof once.
     """
     if not known:
-        yield from chain.from_iterable(map(_asked, checks))
+        asked = list(chain.from_iterable(map(_asked, checks)))
+        yield from asked
+        yield from _unknown(chain.from_iterable(map(_proofs, checks)), asked)
     else:
         yield from _unknown(chain.from_iterable(map(_proofs, checks)), known)
 
@@ -127,6 +136,10 @@ def _named(clause: str) -> list[str]:
     """Return the papers that a clause of a sentence asks for, or whose copy it looks at."""
     copy = _COPY.match(clause.strip())
     names = handed_in(clause) or ([copy["name"]] if copy else [])
+    if not names and (held := _HELD.search(clause)):
+        names = [held["name"]]
+    elif not names:
+        names = [name for name in papers_in(clause) if _SHOWN.search(name)]
     return [name for name in names if not names_none(name)]
 
 

@@ -64,6 +64,8 @@ _LATER = re.compile(
     r"培训|退还|发票|核验|原件|合同|履约|竣工|注册|登记|澄清|中小企业|乙方|服务期|每[月年]"
 )
 """What is handed in before or after the bid, or only on an occasion."""
+_BIDDER = re.compile(r"(?:各|所有)?(?:投标|响应|应答|报价|申请)(?:人|方|单位)|(?:各|所有)?供应商")
+"""How a sentence to the bidders begins: ``投标人须提交以下资格证明材料``."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括", "部分")
 _MAX_HEAD, _MAX_BARE = 90, 24
@@ -105,6 +107,13 @@ def opens_list(passage: Passage) -> bool:
 def asks_for_papers(passage: Passage) -> bool:
     """Tell a paragraph below which stand papers that prove that a bidder may bid."""
     return not _LATER.search(passage.section) and asks_here(passage.text.rstrip(), passage.part)
+
+
+def asks_in_review(passage: Passage) -> bool:
+    """Tell such a paragraph in a chapter on how bids are judged: it speaks to the bidders."""
+    text = passage.text.rstrip()
+    is_asked = _BIDDER.match(bare(text)) and _ASKED.search(text) and len(text) <= _MAX_HEAD
+    return bool(is_asked) and not _LATER.search(text)
 
 
 def asks_here(text: str, part: Part) -> bool:

@@ -81,8 +81,8 @@ def is_name(name: str) -> bool:
 
 def names_none(text: str) -> bool:
     """Tell words that point back to a paper named before: ``证书复印件``, ``以上证件的原件``."""
-    plain = _trimmed(NOTE.sub("", text))
-    return bool(_NO_NAME.match(plain)) and bool(plain)
+    whole = NOTE.sub("", text).strip()
+    return any(one and _NO_NAME.match(one) for one in (whole, _trimmed(whole)))
 
 
 def _apart(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
-from presales_desk.bid.required.heads import asks_for_papers, is_volume, opens_list
+from presales_desk.bid.required.heads import asks_for_papers, asks_in_review, is_volume, opens_list
 from presales_desk.bid.required.names import (
     NOUN,
     bare,
@@ -55,9 +55,11 @@ _MOST_UNNUMBERED = 3
 def listed_documents(passages: Sequence[Passage]) -> Iterator[Listed]:
     """Yield the items of all lists of what a bid consists of, in reading order."""
     for position, passage in enumerate(passages):
+        following = passages[position + 1 : position + 1 + _MAX_ITEMS]
+        if passage.part is Part.EVALUATION and asks_in_review(passage):
+            yield from _papers(items_below(passage, following))
         if passage.part in _NO_BID:
             continue
-        following = passages[position + 1 : position + 1 + _MAX_ITEMS]
         if passage.block.cells:
             yield from of_row(passage)
         elif run := run_on(passage.text, passage.part):
@@ -146,6 +148,7 @@ class _List:
 
     def __init__(self, head: Passage) -> None:
         self._number, self._own = numbered(head.text)
+        self._part = head.part
         self._volume = ""
         self._begin()
 
@@ -202,7 +205,8 @@ class _List:
             return True  # 5.1.6 behind 4.3.13: another clause
         is_named = bool(NOUN.search(bare(passage.text)))
         begins = is_named and follows(number, "")
-        if passage.part in _NO_BID or (kind == "chapter" and not is_named):
+        is_elsewhere = passage.part in _NO_BID and passage.part is not self._part
+        if is_elsewhere or (kind == "chapter" and not is_named):
             return True
         if passage.block.cells or (passage.is_heading and not self._style and not begins):
             return True

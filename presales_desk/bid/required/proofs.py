@@ -98,7 +98,8 @@ _KINDS = {
         r"(?:企业|公司|资金|税).{0,12}(?:社保|社会保[险障]|参保)|社会保障资金"
     ),
     "tax": re.compile(r"[纳完缴欠]税(?!人)|税收"),
-    "person": re.compile(r"身份证(?!明书)|身份证明"),
+    "person": re.compile(r"(?:法定代表人|授权|委托|代理|单位负责人).*(?:身份证(?!明书)|身份证明)"),
+    "staff": re.compile(r"^(?!.*(?:法定代表人|授权|委托|代理|单位负责人)).*身份证(?!明书)"),
     "degree": re.compile(r"学历|学位|毕业证"),
     "rank": re.compile(r"职称"),
     "licence": re.compile(r"营业执照"),
@@ -124,16 +125,23 @@ _LISTED_KINDS = {
     "insured firm": re.compile(r"社保|社会保[险障]|参保"),
     "award": re.compile(r"(?:中标|成交|中选)通知书|业绩[^，。；]{0,6}(?:证明|佐证|[资材]料)"),
     "person": re.compile(r"身份证(?!明)"),
+    "staff": re.compile(r"身份证(?!明)"),
     "promise": re.compile(r"承诺"),
 }
 """What the papers of a list cover of the same: ``法定代表人身份证明`` is no copy of a card."""
 _SENTENCE = re.compile(r"(?<=[。；;])|\n|\|")
 _CLAUSE = re.compile(r"[（(]?[^，,：:（()）。；;|\[\]【】]+")
 _SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
-_PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS)
+_QUALIFYING = (Part.NOTICE, Part.INSTRUCTIONS)
+_OF_RECORD = re.compile(
+    r"^(?!.*(?:报名|获取|领取|购买|登记|下载|开标|签到)).*"
+    r"(?:业绩|(?:项目|技术|施工)(?:经理|负责人)|项目总监|(?:团队|服务|技术|管理)人员)"
+)
+"""What a qualification may ask evidence of: ``近三年类似业绩不少于2个（提供合同扫描件）``."""
+_PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS, *_QUALIFYING)
 _HELD = re.compile(
-    r"(?:具[有备]|持有?|取得|获得|拥有)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
-    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{1,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?证书)"
+    r"(?:具[有备]|持有?|取得|获得|拥有|通过)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
+    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{1,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证))"
     r"(?=[，。；（）()\s]|的|[一二三甲乙丙]级|每|得|加|$)"
 )
 """What is held, before its copy is asked for: ``具有高新技术企业证书得2分``."""
@@ -192,7 +200,8 @@ def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
     for sentence in islice(_SENTENCE.split(text), _MOST):
         held += [hit["name"] for hit in islice(_HELD.finditer(sentence), _MOST)]
         is_later = passage.part is Part.REQUIREMENTS and _WINNER.match(bare(sentence))
-        if _NOT_ASKED.search(sentence) or is_later:
+        is_other = passage.part in _QUALIFYING and not _OF_RECORD.search(sentence)
+        if _NOT_ASKED.search(sentence) or is_later or is_other:
             continue
         before = ""
         for clause in islice(_CLAUSE.findall(sentence), _MOST):
@@ -233,7 +242,8 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     if any(len(name) > _MAX_NAME for name in named):
         named = _pieces(plain)
     names = [name for name in named if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
-    if part is Part.REQUIREMENTS and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
+    is_asked_of_all = part in (Part.EVALUATION, Part.FORMS)
+    if not is_asked_of_all and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
         is_proof = bool(_SUPPLIER.search(whose))
         return [name for name in names if (is_proof and _PROOF.search(name)) or _MAKER.search(name)]
     if asks and asks[0] == "以" and not is_copy and _OF_DEAL & _kinds(plain):

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.required.heads import asks_here, is_head, is_volume
-from presales_desk.bid.required.names import NOTE, NOUN, bare, names_one, numbered
+from presales_desk.bid.required.names import (
+    NOTE,
+    NOUN,
+    bare,
+    follows,
+    may_be_title,
+    names_one,
+    numbered,
+)
 from presales_desk.bid.required.sentences import in_sentence, named_in, running
 
 if TYPE_CHECKING:
@@ -26,6 +34,8 @@ _CONTENTS = re.compile(
 _ROW_NUMBER = re.compile(r"(?:附[件表]\s*)?[\d一二三四五六七八九十.、（）()\-]*")
 _VOLUME_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}")
 """The number of a row that only names the volume of those below: ``一 | 商务文件``."""
+_SENTENCE_END = re.compile(r"(?<=.{4})[。；;]")
+"""What ends an item that runs on: ``（5）信用承诺书。商务文件：``."""
 _MAX_NAME = 60
 _MAX_LABEL = 40
 
@@ -109,11 +119,9 @@ def of_row(passage: Passage) -> Iterator[Listed]:
         return
     lines = max(texts, key=len).split("\n")
     items = [(numbered(line)[0], line) for line in lines]
-    found = [
-        Listed(number, line, passage)
-        for number, line in (running(lines[0]) if len(lines) == 1 else items)
-        if number and len(_plain(line)) <= _MAX_NAME and NOUN.search(_name(_plain(line)))
-    ]
+    if len(lines) == 1:
+        items = [(number, _SENTENCE_END.split(line)[0]) for number, line in running(lines[0])]
+    found = [Listed(number, line, passage) for number, line in _in_order(items)]
     yield from found or _of_sentences(label, lines, passage)
 
 
@@ -122,6 +130,18 @@ def _of_sentences(label: str, lines: Sequence[str], passage: Passage) -> Iterato
     for line in lines:
         names = in_sentence(line, passage.part) or in_sentence(f"{label}：{line}", passage.part)
         yield from (Listed("", name, passage) for name in names)
+
+
+def _in_order(items: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the items that name documents: by their words, or between others in their turn."""
+    last = ""
+    for number, line in items:
+        plain = _plain(line)
+        is_next = bool(last) and bool(number) and follows(number, last)
+        is_named = NOUN.search(_name(plain)) or (is_next and may_be_title(plain))
+        if number and len(plain) <= _MAX_NAME and is_named:
+            yield number, line
+        last = number or last
 
 
 def _plain(line: str) -> str:
