@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from presales_desk.documents.bid.form_colours import take_colours
 from presales_desk.documents.bid.form_ends import keep_signature, without_notes
 from presales_desk.documents.bid.form_indents import ease
 from presales_desk.documents.bid.form_labels import known
@@ -51,14 +52,17 @@ def take_over(
     def rows(heads: Sequence[str]) -> Sequence[Sequence[Piece]] | None:
         return rows_for(paper, material, title, heads)
 
-    _add_styles(paper.document, form.styles)
+    styles = parse_xml(form.styles)
     width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
     if of_tender:
+        take_colours(body)
+        take_colours(styles)
         kept = without_notes(list(body), draft=material.draft)
         for block in list(body):
             body.remove(block)
         body.extend(kept)
+    _add_styles(paper.document, styles)
     values = known(material, title, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
     tables = FormTables(text, in_rows(values, title), rows)
@@ -78,11 +82,11 @@ def take_over(
         paper.place(block)
 
 
-def _add_styles(document: Any, styles: bytes) -> None:
+def _add_styles(document: Any, styles: Any) -> None:
     """Take over the styles of a ``w:styles`` that are not there yet."""
     own = document.styles.element
     known = {style.get(qn("w:styleId")) for style in own.iterfind(qn("w:style"))}
-    for style in parse_xml(styles):
+    for style in list(styles):
         if style.get(qn("w:styleId")) not in known:
             own.append(style)
 

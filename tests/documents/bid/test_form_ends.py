@@ -115,3 +115,15 @@ def test_two_labels_that_only_an_indent_set_on_two_lines_stay_on_two():
     _, document, _ = written(form(SIGNED[0], narrow))
     [signed] = [p for p in document.element.body.iter(qn("w:p")) if "授权代表" in text_of(p)]
     assert len(list(signed.iter(qn("w:br")))) == 1
+
+
+def test_what_a_tender_points_out_in_colour_is_handed_in_in_black():
+    red = '<w:rPr><w:color w:val="FF0000"/><w:highlight w:val="yellow"/></w:rPr>'
+    grey = '<w:rPr><w:color w:val="808080"/></w:rPr>'
+    said = "<w:p><w:r>{}<w:t>本页须盖章</w:t></w:r></w:p>"
+    page = form(said.format(red), said.format(grey), paragraph("投标人："))
+    _, document, _ = written(page)
+    runs = [r for r in document.element.body.iter(qn("w:r")) if text_of(r) == "本页须盖章"]
+    colours = [[each.get(qn("w:val")) for each in run.iter(qn("w:color"))] for run in runs]
+    assert colours == [[], ["808080"]]
+    assert not any(list(run.iter(qn("w:highlight"))) for run in runs)
