@@ -65,6 +65,7 @@ _ADDED = re.compile(
 )
 """What else is said behind a place: ``……会议室，响应人可不到场``."""
 _UNCLOSED = re.compile(r"[（(][^（）()]*$")
+_ASIDE = re.compile(r"[（(][^（()）]*[)）]")
 _MAX_PLACE = 160
 _POINTS_ELSEWHERE = re.compile(
     r"见(?!面)|同(?:公告|投标|响应|应答|报价|递交|提交|截止|上)|另行|为准$"
@@ -125,7 +126,8 @@ def _place_in(value: str) -> str | None:
         r"^.*?地\s*点\s*(?:[（(][^（）()]*[)）])?\s*[为在：:]", "", _SAME_TIME.sub("", value)
     )
     place = _UNCLOSED.sub("", _ADDED.split(value)[0]).strip("。；; ")
-    is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(place[:12])
+    plain = _ASIDE.sub("", place)[:12]
+    is_one = 4 <= len(place) <= _MAX_PLACE and not _POINTS_ELSEWHERE.search(plain)
     return place if is_one and "截止时间" not in place else None
 
 

@@ -26,7 +26,7 @@ _BUDGET = re.compile(
 )
 """What a sum of the budget stands behind: ``本项目预算金额``, ``资金来源为财政资金``."""
 _CEILING = re.compile(
-    r"(?<!单价)最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|招标控制价|"
+    r"(?<!单价)最高(?:投标|应答|响应|磋商|谈判|报价)?限价|(?<!价)(?<!最高)限价(?=为)|(?<!单价)(?<!单项)(?<!最高)限价(?=[¥￥人民币]*\s*\d)|招标控制价|"
     r"拦标价|投标上限|(?<!费)(?<!费用)(?:投标|响应|应答|磋商|谈判)?(?:总?报价|报价总[额价])不"
     r"(?:得|能|可|应)(?:超过|高于)"
 )
@@ -48,11 +48,12 @@ _BOND_HEAD = re.compile(
 _BOND_SUM = re.compile(r"(?:保证)?(?:金额|数额)(?:为|\s*[：:])")
 """What names the sum of a bond below the line that asks for one: ``金额：20万元``."""
 _NO_BOND = re.compile(
-    r"(?:^|[。；：:|、.．\s]|[，,](?=本))(?:本(?:项目|采购|招标|次[^，。；]{0,6}))?"
+    r"(?:^|[。；：:|、.．\s]|[，,](?=本))(?:本(?:项目|采购|招标|次[^，。；]{0,6})|投标人|供应商)?"
     r"(?:免收|免交|免缴|免于?提交|不收取?|不设|不要求(?:提交|缴纳|递交)?|"
-    r"无需(?:提交|缴纳|递交|交纳)?|"
-    r"不需(?:要)?(?:提交|提供|缴纳|递交)?)"
-    r"(?:投标|磋商|谈判|竞谈|响应|报价|询价|询比|比选|应答)?保证金\s*(?:[。；，|]|$)"
+    r"无[需须](?:提交|缴纳|递交|交纳)?|"
+    r"不[需须](?:要)?(?:提交|提供|缴纳|递交)?|以[^，。；]{2,12}(?:代替|替代))"
+    r"(?P<kind>投标|磋商|谈判|竞谈|响应|报价|询价|询比|比选|应答|履约)?(?:保证金|担保)\s*"
+    r"(?:[。；，|]|$)"
 )
 """What is said of this tender, not of some bidders or of bonds in general."""
 _GUARANTEE = re.compile(
@@ -63,14 +64,15 @@ _GUARANTEE = re.compile(
 )
 """``中标价的5%作为履约保证金``, ``履约保证金为合同金额的百分之五``."""
 _PERIOD = re.compile(
-    r"(?:服务|合同|供货|交货|履约|履行)(?:履行)?期限?(?:为|共)?\s*"
+    r"(?:(?:服务|合同|供货|交货|履约|履行)(?:履行)?期限?|(?:总|计划|合同|施工)工期)(?:为|共)?\s*"
     r"(?P<name>[一二三四五六七八九十\d]{1,3}\s*(?:个月|年|日历天|天))"
 )
 """``服务期限为三年``, ``合同履行期限共12个月``."""
 _DELIVERY = re.compile(
     r"(?P<name>(?:合同(?:签订|生效)|签订合同|中标|"
     r"接到?[^，。；]{0,8}通知)[^，。；]{0,6}后?[^，。；]{0,4}?"
-    r"\d{1,3}\s*个?(?:日历|工作)?(?:天|日|月)之?内(?:完成)?[^，。；付]{0,10}"
+    r"(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s*个?(?:日历|工作)?(?:天|日|月)之?内"
+    r"(?:完成)?[^，。；付]{0,10}"
     r"(?:交货|交付|供货|完工|竣工|安装))"
 )
 """``合同签订后30个日历天内完成交货``, ``接到采购人通知后7日内交付``."""
@@ -78,20 +80,25 @@ _WARRANTY = re.compile(
     r"(?:(?:质保|质量保证|保修|免费维[护保])期限?|免费(?:质保|保修))(?:为|不少于|不低于|≥)?"
     r"(?:自?[^，。；\d]{0,10}(?:后|之日起))?\s*"
     r"(?P<name>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))"
-    r"|提供(?:不少于)?(?P<before>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))的?"
-    r"(?:原厂|整机|免费|上门)*(?:质保|保修)"
+    r"|提供(?:自[^，。；\d]{2,12}起)?(?:不少于|不低于|至少|≥)?"
+    r"(?P<before>[一二三四五六七八九十两\d]{1,3}\s*(?:个月|年))的?"
+    r"(?:原厂|整机|免费|上门)*(?:质保|保修|(?<=免费)维[护保])"
 )
 """``质保期不少于3年``, ``免费质保自验收合格之日起两年``, ``提供3年原厂质保``."""
 _PAYMENT = re.compile(
     r"(?P<name>[^。\n]{0,60}(?<!不)支付(?:至|到)?(?:合同|订单|项目)?"
     r"(?:总价|总额|总?金额|价款|货款|款项)[^，。；]{0,4}"
     r"\d{1,3}\s*[%％](?![^，。；]{0,6}(?:违约|赔偿|滞纳|罚|保证金))[^。\n]{0,300})"
+    r"|(?P<once>(?:验收|货到|到货|交付|完工|交货)[^。；\n]{0,30}(?:一次性|全额)"
+    r"(?:付清|结清|支付|付款)(?![^，。；]{0,6}(?:违约|赔偿|滞纳|罚|保证金))[^。；\n]{0,40})"
 )
 """``验收合格后支付合同总价的95%``; a share that is a penalty is no payment."""
 _SHARE_OF = re.compile(r"的?\s*(?:\d{1,2}(?:\.\d+)?\s*[%％]|百分之)")
 """What makes a share of the subject: ``预算金额的2%，具体为20000元`` tells no budget."""
 _EXAMPLE = re.compile(r"例如|举例|假[设定如]|譬如|比如")
 """What stands before a sum that only shows how another is counted."""
+_PERFORMANCE = "履约"
+"""The kind of a bond that the winner gives."""
 _MAX_SUM = 40
 _NEAR = 12
 """Letters between the subject of a sentence and its sum."""
@@ -113,7 +120,7 @@ def sentence_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         or said_in(unscored, _DELIVERY, "contract_period"),
         "warranty": said_in(unscored, _WARRANTY, "warranty"),
         "payment": said_in(unscored, _PAYMENT, "payment"),
-        "performance_bond": said_in(bare, _GUARANTEE, "performance_bond"),
+        "performance_bond": said_in(bare, _GUARANTEE, "performance_bond") or _no_guarantee(bare),
     }
     return {key: one for key, one in found.items() if one is not None}
 
@@ -156,5 +163,13 @@ def _paid_bond(passages: Sequence[Passage]) -> Fact | None:
 
 
 def _no_bond(bare: Sequence[tuple[str, Passage]]) -> Fact | None:
-    free = (one for text, one in bare if _NO_BOND.search(text))
+    hits = ((_NO_BOND.search(text), one) for text, one in bare)
+    free = (one for hit, one in hits if hit and hit["kind"] != _PERFORMANCE)
     return next((proved("bid_bond_cny", 0, one) for one in free), None)
+
+
+def _no_guarantee(bare: Sequence[tuple[str, Passage]]) -> Fact | None:
+    free = (
+        one for text, one in bare if (hit := _NO_BOND.search(text)) and hit["kind"] == _PERFORMANCE
+    )
+    return next((proved("performance_bond", "不收取", one) for one in free), None)

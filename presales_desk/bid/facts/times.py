@@ -112,13 +112,15 @@ def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[s
 
 
 def _with_years(told: Sequence[Statement]) -> list[Statement]:
-    """Return statements whose days without a year have that of the deadline, or else of the sale.
+    """Return statements whose days without a year have that of the deadline, opening, or sale.
 
     Where neither is known nobody can tell the year.
     """
     deadline = _earliest_best(_deadlines(told))
     sale = sale_times(told)
-    day = deadline[1].value if deadline else next((one.value for one in sale.values()), None)
+    opening = _earliest_best(_openings(told))
+    known = [one[1].value for one in (deadline, opening) if one is not None]
+    day = next(iter([*known, *(str(one.value) for one in sale.values())]), None)
     if day is None:
         return list(told)
     near = dt.datetime.fromisoformat(day).date()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.facts.names import said_in
 from presales_desk.bid.facts.options import chosen
 from presales_desk.bid.facts.partners import partner_facts
 from presales_desk.bid.facts.proof import proved
+from presales_desk.bid.numerals import chinese_number
 from presales_desk.bid.parts import SAMPLES, Part
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ _EVALUATION = re.compile(
 """``综合评分法``, ``经评审的最低投标价法``, ``性价比法``."""
 _LOWEST_LAST = re.compile(
     r"(?:(?:^|[，,；;。]|且|按照?|以)(?:提交的?)?(?P<words>最[后终]报价(?:最低|(?:由|从)低到高))"
-    r"|服务相[等同]且(?P<price>报价最低))(?![^，。；]{0,20}得分)"
+    r"|服务相[等同]且(?P<price>报价最低)"
+    r"|(?P<low>(?:有效)?(?:投标|最[后终])?(?:报价|价格)最低者?(?:优先|为|的)?(?:中标|成交|中选)"
+    r"|最低(?:报)?价者?(?:中标|成交|中选)(?!法)))(?![^，。；]{0,20}得分)"
 )
 """How negotiations and inquiries are won where no method is named."""
 _POINTS = re.compile(r"得分|分值|评分|综合|(?<!服务)相[同等]|一致|并列")
@@ -41,6 +45,10 @@ _METHOD_NAMED = re.compile(
     rf"(?:公开|邀请|院内)?(?:询价|询比|比选|竞价)采购|{_METHOD.pattern}|比价|遴选|(?:直接|谈判|定向|战略|合作创新)采购|议标"
 )
 """The same, where a label says that a method follows; ``公开询比采购``."""
+_WAY = re.compile(
+    r"(?:采用|采取|以|通过)(?P<name>[\u4e00-\u9fff]{0,4}(?:招标|谈判|遴选|比价|议价|竞谈|直接采购))的?方式"
+)
+"""``本次采购采用院内议价方式``, where no other word tells the method."""
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
 _FRAME = "框架协议"
@@ -75,6 +83,8 @@ _LOT = re.compile(r"\s*(?:第|包组|包件|包|标段)?\s*([A-Z]?\d{1,3}|[一�
 _VALIDITY = re.compile(
     r"(?:投标|响应|报价|磋商|谈判|文件)[^。；\n]{0,6}有效期[^。；\n]{0,24}?"
     r"(?P<days>\d{2,3})\s*[）)]?\s*(?:个)?(?:日历|公历)?\s*[天日]"
+    r"|(?:投标|响应|应答|报价|磋商|谈判)有效期[^。；，\n]{0,16}?"
+    r"(?P<words>[一二三四五六七八九十百]{2,5})\s*个?(?:日历)?[天日]"
     r"|(?:投标|响应|报价|应答)(?:文件|书|函)(?:(?!保证|保函)[^。；]){0,20}?(?P<long>\d{2,3})\s*个?"
     r"(?:日历|公历)?[天日]内?(?:(?!保证|保函)[^。；，]){0,8}有效"
 )
@@ -89,7 +99,9 @@ def word_facts(
     body = [one for one in passages if one.part not in SAMPLES]
     contract = [one for one in passages if one.part is Part.CONTRACT]
     found = {
-        "method": _labelled(told, _METHOD_LABEL, _METHOD_NAMED, "method") or _first_method(body),
+        "method": _labelled(told, _METHOD_LABEL, _METHOD_NAMED, "method")
+        or _first_method(body)
+        or said_in([(one.text, one) for one in body], _WAY, "method"),
         "evaluation_method": _labelled(told, _EVALUATION_LABEL, _EVALUATION, "evaluation_method")
         or _first_word(passages, _EVALUATION, "evaluation_method")
         or _lowest_last(passages),
@@ -130,7 +142,7 @@ def _lowest_last(passages: Sequence[Passage]) -> Fact | None:
     for passage in passages:
         hit = None if _POINTS.search(passage.text) else _LOWEST_LAST.search(passage.text)
         if hit:
-            return proved("evaluation_method", hit["words"] or hit["price"], passage)
+            return proved("evaluation_method", next(filter(None, hit.groups())), passage)
     return None
 
 
@@ -168,5 +180,6 @@ def _validity(passages: Sequence[Passage]) -> Fact | None:
     for passage in passages:
         hit = _VALIDITY.search(passage.text) if passage.part not in SAMPLES else None
         if hit and not re.search(r"保证金|保函|担保", hit[0]):
-            return proved("bid_validity_days", int(hit["days"] or hit["long"]), passage)
+            count = chinese_number(hit["words"]) if hit["words"] else hit["days"] or hit["long"]
+            return proved("bid_validity_days", int(count or 0), passage) if count else None
     return None
