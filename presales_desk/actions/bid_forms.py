@@ -56,13 +56,11 @@ def printed_letters(
 
     """
     from presales_desk.bid.forms.fixed_text import fixed_text
-    from presales_desk.bid.forms.matching import whole_forms
 
     found: dict[str, Sequence[str]] = {}
     unread: list[ExpectedError] = []
     for printed in _printed(reader, project_id, job, unread):
-        forms = whole_forms(printed.forms)
-        found |= {form.name: pieces for form in forms if (pieces := fixed_text(form))}
+        found |= {form.name: pieces for form in printed.forms if (pieces := fixed_text(form))}
     return found, unread
 
 

@@ -62,13 +62,6 @@ def forms_for(
     }
 
 
-def whole_forms(forms: Sequence[PrintedForm]) -> list[PrintedForm]:
-    """Return forms with those in them that stand below them without a number."""
-    left = [form for form in forms if form.title]
-    below = _below(forms, left)
-    return [_with_rest(form, below[id(form)]) for form in forms if not form.title]
-
-
 def _below(
     forms: Sequence[PrintedForm], left: Sequence[PrintedForm]
 ) -> dict[int, list[PrintedForm]]:

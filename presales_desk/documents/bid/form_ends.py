@@ -26,6 +26,8 @@ _TERM = re.compile(r"有效期|有效期限|生效")
 """A note that is part of what one signs: ``说明：本授权书有效期……``."""
 _ATTACHED = re.compile(r"\s*(?:附\s*[：:件录表]|后附|附后|[（(]?.{0,20}(?:粘贴|复印件))")
 """Where something is put behind a form: ``附：身份证复印件``."""
+_TITLE = re.compile(r"^.{2,24}(?:函|书|表|声明|证明|协议|清单)(?:格式)?$")
+"""Where another form begins: ``分包意向协议``."""
 _PAGE = re.compile(
     r"\s*[-—–－]{1,3}\s*\d{1,3}\s*[-—–－]{1,3}\s*"
     r"|\s*第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?\s*"
@@ -64,17 +66,15 @@ def closes(block: Any) -> bool:
 
 
 def _signed(blocks: Sequence[Any]) -> list[Any]:
-    signed: list[Any] = []
-    is_closed = is_note = False
-    for block in blocks:
+    """Return a form without the notes behind the last place to sign; above it others may begin."""
+    last = max((n for n, block in enumerate(blocks) if closes(block)), default=len(blocks))
+    signed = list(blocks[: last + 1])
+    is_note = False
+    for block in blocks[last + 1 :]:
         text = _said(block) if _is_paragraph(block) else ""
-        if not text and _is_paragraph(block):
-            pass
-        elif not _is_paragraph(block) or closes(block):
-            is_closed, is_note = is_closed or closes(block), False
-        elif is_closed and _NOTE.match(text):
+        if _NOTE.match(text):
             is_note = True
-        elif _ATTACHED.match(text):
+        elif not _is_paragraph(block) or _ATTACHED.match(text) or _TITLE.search(text):
             is_note = False
         if not is_note or _TERM.search(text):
             signed.append(block)

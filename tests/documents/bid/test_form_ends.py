@@ -19,9 +19,15 @@ def test_notes_behind_the_seal_are_not_handed_in():
     copies = paragraph("注：提供项目合同复印件。")
     page = form(*SIGNED, copies, *NOTES, paragraph("附：营业执照复印件"), *NOTES)
     _, _, lines = written(page)
-    assert not any("项目合同" in line for line in lines)
-    assert not any("划型标准" in line or "农业" in line for line in lines)
+    assert not any(word in line for line in lines for word in ("划型标准", "农业", "项目合同"))
     assert "附：营业执照复印件" in lines
+
+
+def test_a_second_letter_below_the_notes_of_the_first_stays_whole():
+    second = (paragraph("分包意向协议"), paragraph("甲乙双方达成如下协议。"), *SIGNED[1:])
+    _, _, lines = written(form(*SIGNED, NOTES[0], *second, *NOTES))
+    assert "甲乙双方达成如下协议。" in lines
+    assert lines.count("注：各行业划型标准：") == 1
 
 
 def test_a_draft_keeps_the_notes_for_who_fills_it_in():
