@@ -102,6 +102,7 @@ def test_a_requirement_asks_bidders_for_papers_and_the_winner_for_others():
         ("附：法定代表人及被授权人身份证正反面复印件", "法定代表人及被授权人身份证正反面复印件"),
         ("在此粘贴被授权人身份证正、反面复印件", "被授权人身份证正、反面复印件"),
         ("附身份证复印件", "身份证复印件"),
+        ("请在此处上传身份证", "身份证"),
         ("注：须附被授权人身份证扫描件", "被授权人身份证"),
     ],
 )
@@ -126,6 +127,8 @@ def test_the_note_below_a_form_asks_for_copies_of_cards(note, paper):
             ["信息系统项目管理师证书", "投标截止前近6个月任意1个月在本单位缴纳社保的证明材料"],
         ),
         ("具有高新技术企业证书得1分。", []),
+        ("电工须持有电工证（提供证书复印件）。", ["电工证"]),
+        ("通过CCRC认证得1分，提供证书复印件。", ["CCRC认证"]),
     ],
 )
 def test_what_is_held_is_a_paper_where_its_copy_is_asked_for(criterion, papers):
@@ -138,6 +141,8 @@ def test_what_the_winner_hands_over_is_no_paper_of_the_bid():
     assert added("第四章 采购需求", line) == []
     assert added("第四章 采购需求", "4.提供原厂服务承诺函。") == ["原厂服务承诺函"]
     assert added("第四章 采购需求", "5.供应商须提供人员社保证明。") == ["人员社保证明"]
+    assert added("第四章 采购需求", "6.投标人应提供安装图纸、使用说明书、合格证。") == []
+    assert added("第四章 采购需求", "7.提供原厂三年质保函并加盖公章。") == ["原厂三年质保函"]
 
 
 def test_samples_are_asked_for_whatever_becomes_of_them_afterwards():

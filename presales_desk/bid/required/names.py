@@ -126,7 +126,7 @@ _ATTRIBUTE = re.compile(r"^[^投供]{4}.*的(?=[^的]{3,12}$)")
 """What describes a document may hold words of a rule: 应当具备的条件的承诺函."""
 _RULES_ON = re.compile(r"将|应[当按以]|可委派|均须|采用")
 _ABOUT_OTHERS = re.compile(r"^(?:对未|凡)")
-_MODAL = re.compile(r"(?<![供响反相])应(?![急答用])|[将可]|须(?!知)|规定|是否|[的时]$")
+_MODAL = re.compile(r"(?<![供响反相])应(?![急答用])|[将可]|须(?!知)|规定|是否|适用于|[的时前]$")
 """What only a sentence says."""
 _MAX_PLAIN = 28
 _MAX_WHOLE = 20

@@ -41,7 +41,7 @@ _SERVES = re.compile(r"为准|为依据|作为[^，。；]{0,6}(?:依据|证明)
 """What says that a paper is evidence: ``任意金额发票作为评审依据``."""
 _EVIDENCE = re.compile(
     r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议书?|发票|票据|报告|凭证|"
-    r"截[图屏]|[照相]片|授权[书函]?|承诺[函书]|清单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
+    r"截[图屏]|[照相]片|授权[书函]?|(?:承诺|质保|保修)[函书]|[清名]单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
     r"关键页|盖章页|缴纳记录|参保记录|说明书|白皮书)$"
 )
 """What evidence is called: ``社保证明``, ``备品备件清单``, ``合同关键页``."""
@@ -49,6 +49,8 @@ _COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
 """What needs no word that asks: ``证书复印件``."""
 _CARD = re.compile(r"身份证(?!明书)")
 """What forms ask for without any word: ``被授权人身份证复印件``."""
+_PASTED = re.compile(r"(?:此处?|请|须|应)[^，。；]{0,6}(?:上传|粘贴)")
+"""How a form says what stands in its place: ``请在此处上传营业执照``."""
 _BOUND = re.compile(
     r"(?:投标|响应|应答|报价|竞标|参选)(?:人|单位|方|文件)[^。；]{0,30}$|"
     r"(?:投标|响应|应答|报价|磋商|谈判)时[^。；]{0,12}$"
@@ -66,13 +68,13 @@ _NOT_ASKED = re.compile(
     r"中小企业|小微|监狱|残疾人|节能|节水|环境标志|绿色|联合体|分包|进口产品|价格扣除|(?:价|成本)[^，。；]{0,12}低于|低于[^，。；]{0,6}成本|"
     r"分支机构|分公司|总公司|所属法人|自然人|事业单位|质疑|投诉|串通|虚假|澄清|核验|核查|抽查|视为|视同|"
     r"备份|解密|委员会(?:认为|发现|[可有]权|[应可]以)|小组(?:认为|发现|[可有]权|[应可]以)|退还|"
-    r"汇票|支票|现金|保函|电汇|品目清单|提供[^，。；]{2,8}的[，,]|不适用|无[须需]|不[需须]|"
+    r"汇票|支票|现金|(?<!质)保函|电汇|品目清单|提供[^，。；]{2,8}的[，,]|不适用|无[须需]|不[需须]|"
     r"[如若](?:果|需|有|无|为|是|属|采用|投标|供应商|法定|中标|成交|依法)"
 )
 """Sentences about some bidders, about later, or about what judges may ask: ``若采用电汇``."""
 _LATER = re.compile(
     r"(?:中标|成交|中选)(?:人|后|单位|方|供应商)|签[订约](?:合同)?[后时]|"
-    r"(?:进场|到岗|上岗|开工|入职)[前后时]|[交供到送]货|交付|每[半一]?[年季月周日批次车]|定期|"
+    r"(?:进场|到岗|上岗|开工|入职)[前后时]|[交供到送]货|到达|交付|每[半一]?[年季月周日批次车]|定期|"
     r"服务期|质保期(?!内备)|乙方|甲方|采购[人方]|招标人|承包[人方]|付款|支付|结算|培训|巡检|维修|"
     r"验收[时后前合]"
 )
@@ -140,8 +142,8 @@ _OF_RECORD = re.compile(
 """What a qualification may ask evidence of: ``近三年类似业绩不少于2个（提供合同扫描件）``."""
 _PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS, *_QUALIFYING)
 _HELD = re.compile(
-    r"(?:具[有备]|持有?|取得|获得|拥有|通过)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
-    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{1,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证))"
+    r"(?:具[有备]|持有|持(?!有)|取得|获得|拥有|通过)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
+    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{0,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证|[员工师康业]证))"
     r"(?=[，。；（）()\s]|的|[一二三甲乙丙]级|每|得|加|$)"
 )
 """What is held, before its copy is asked for: ``具有高新技术企业证书得2分``."""
@@ -159,9 +161,11 @@ _PROOF = re.compile(
 )
 """What a requirement asks of bidders rather than of the winner: ``社保证明``."""
 _MAKER = re.compile(
-    r"(?:厂[家商]?|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明)[书函]?(?:原件)?$"
+    r"(?:厂[家商]?|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明|质保|保修)[书函]?(?:原件)?$"
 )
 """What only makers sign: ``原厂服务承诺函``."""
+_DELIVERED = re.compile(r"说明书|合格证|装箱|产地证|图纸|[保质][修保]卡|手册|验收")
+"""What comes with the goods: ``合格证``."""
 _AND = re.compile(r"、|以及|及|和|与")
 _FEW_LETTERS = 4
 _MOST = 40
@@ -233,7 +237,7 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     is_copy = bool(_COPY.search(plain))
     if _LATER.search(clause) or not _EVIDENCE.search(plain) or not (asks or is_copy):
         return []
-    is_pasted = asks is not None and asks[0].startswith(("上传", "粘贴"))
+    is_pasted = bool(asks and _PASTED.search(clause))
     is_noted = is_copy and bool(asks or _CARD.search(plain))
     if part is Part.FORMS and not (is_pasted or is_noted):
         return []
@@ -243,6 +247,7 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
         named = _pieces(plain)
     names = [name for name in named if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
     is_asked_of_all = part in (Part.EVALUATION, Part.FORMS)
+    names = [name for name in names if is_asked_of_all or not _DELIVERED.search(name)]
     if not is_asked_of_all and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
         is_proof = bool(_SUPPLIER.search(whose))
         return [name for name in names if (is_proof and _PROOF.search(name)) or _MAKER.search(name)]
