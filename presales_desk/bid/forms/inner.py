@@ -35,9 +35,8 @@ _LONGEST_LINE, _SHORTEST, _LONGEST = 60, 4, 24
 
 def closes(block: Block) -> bool:
     """Tell where a form ends: where one seals, signs and dates it, or with a table."""
-    return bool(block.cells) or (
-        len(block.text) <= _LONGEST_LINE and _CLOSES.search(block.text) is not None
-    )
+    text = " ".join(block.text.split())  # some forms leave room with spaces alone
+    return bool(block.cells) or (len(text) <= _LONGEST_LINE and _CLOSES.search(text) is not None)
 
 
 def outer_titles(

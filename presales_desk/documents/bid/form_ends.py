@@ -62,7 +62,8 @@ def keep_signature(blocks: Sequence[Any]) -> None:
 def closes(block: Any) -> bool:
     """Tell a line on which one seals, signs or dates."""
     text = _said(block) if _is_paragraph(block) else ""
-    return bool(text) and len(text) <= _LONGEST and _CLOSES.search(text) is not None
+    plain = " ".join(text.split())  # some forms leave room with spaces alone
+    return bool(text) and len(plain) <= _LONGEST and _CLOSES.search(plain) is not None
 
 
 def _signed(blocks: Sequence[Any]) -> list[Any]:

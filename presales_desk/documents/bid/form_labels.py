@@ -73,10 +73,7 @@ _LABELS = (
     ("bond", re.compile(r"保证金")),
     (
         "total",
-        re.compile(
-            r"^(?!.*(?:单价|小计|分项|年度|每[年月日])).*"
-            r"(?:小写|[￥¥]|RMB|(?:投标|响应|磋商|最终)?(?:总价|总报价|报价)(?!明细|表))"
-        ),
+        re.compile(r"(?:小写|[￥¥]|RMB|(?:投标|响应|磋商|最终)?(?:总价|总报价|报价)(?!明细|表))"),
     ),
     ("validity", re.compile(r"有效期")),
     ("period", re.compile(r"服务期|工\s*期|交货期|供货期|履行期限|服务时间")),
@@ -93,6 +90,9 @@ _LABELS = (
     *_ENGLISH,
 )
 """The first that fits; names of what ``known`` returns, and of what only a person can tell."""
+_WHOLE = frozenset({"total", "net", "capitals"})
+_PART = re.compile(r"单价|小计|分项|年度|每[年月日]|元/(?:人)?[年月日]")
+"""A price of less than the whole: ``年度报价``, ``金额（元/年）``."""
 _APART = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _TAIL = 2
 """Characters that may follow what a label asks for: 电话号码."""
@@ -124,7 +124,8 @@ def plain_label(text: str) -> str:
 def key_of(label: str) -> str:
     """Return what a label asks for; empty where nobody understands it."""
     plain = re.sub(r"\s+", "", label)
-    return next((key for key, words in _LABELS if words.search(plain)), "")
+    key = next((key for key, words in _LABELS if words.search(plain)), "")
+    return "" if key in _WHOLE and _PART.search(plain) else key
 
 
 def ends_with_key(label: str) -> bool:

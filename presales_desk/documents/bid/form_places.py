@@ -21,7 +21,7 @@ _OWN = re.compile(
 """What a bidder words alone: ``格式自拟``, ``（投标人自拟）``."""
 _COPY = re.compile(r"复印件|扫描件|影印件|截[图屏]|原件|照片|证明(?:材料|文件)")
 """What is attached: ``（复印件加盖单位公章）``."""
-_RULE = re.compile(r"应|须|如果|以外|除")
+_RULE = re.compile(r"(?<![供响])应|须|如果|以外|除")
 """What a note says that only mentions it: ``明细表应详细列出人员工资，内容自拟``."""
 _MOST_LINES = 5
 """Of a form that is nothing but places to seal and sign."""

@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement
 
 from presales_desk.documents.bid.fields import Blank, blank_control, bracketed
-from presales_desk.documents.bid.gaps import gaps_of
+from presales_desk.documents.bid.gaps import gaps_of, label_at_end
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
@@ -66,13 +66,16 @@ class FormText:
     def fill(self, paragraph: Any) -> None:
         """Fill in the blanks of a paragraph; those that nobody can fill become places to fill.
 
-        A label in a table has its blank in another cell, so that none is put behind it.
+        A label in a table has its blank in another cell, so that none is put behind it but in the
+        last cell of a row.
         """
         pieces = list(_pieces(paragraph))
         text = "".join(piece.text for piece in pieces)
         lines = [_is_underlined(piece.look) for piece in pieces for _ in piece.text]
-        in_table = next(paragraph.iterancestors(qn("w:tc")), None) is not None
-        gaps = [gap for gap in gaps_of(text, lines) if gap.start < gap.end or not in_table]
+        cell = next(paragraph.iterancestors(qn("w:tc")), None)
+        gaps = [gap for gap in gaps_of(text, lines) if gap.start < gap.end or cell is None]
+        if cell is not None and not gaps and cell.getnext() is None:
+            gaps = label_at_end(text)
         if not gaps:
             return
         for child in list(paragraph):

@@ -48,11 +48,18 @@ _ASKS = re.compile(r"名称|编号|姓名|地址|职务")
 """What a hint asks for where no line is drawn for it."""
 _TO = re.compile(r"致\s*[：:]\s*$")
 """In front of the one a letter is for: ``致：（采购人）``."""
+_ADDRESSED = re.compile(
+    r"\s*致\s*[：:]?\s*(?P<to>(?:采购|招标)(?:人|单位)(?:[或/、和][\u4e00-\u9fff]{2,8})?)\s*[：:]?\s*$"
+)
+"""``致：采购人或采购代理机构``: who a letter is for, called by what they do."""
 _SIZE = re.compile(
     r"(?P<label>从\s*业\s*人\s*员|营业\s*收\s*入\s*为|资产\s*总额\s*为)[ \t\u3000]*"
     r"(?=人[，,、]|万元)"
 )
 """``从业人员人``, ``营业收入为  万元``: where the company's own figures go."""
+_LABEL_ALONE = re.compile(r"\s*(?P<label>[^：:。；_]{2,40})[：:]")
+_FREE = re.compile(r"\s*[*＊]?\s*(?:备\s*注|注|说\s*明)")
+"""What may stay empty."""
 _SAYS = {"company"}
 """What a sentence can begin with."""
 
@@ -84,12 +91,30 @@ def gaps_of(text: str, underlined: Sequence[bool]) -> list[Gap]:
     """
     plain = _with_blanks(text, underlined)
     found: list[Gap] = []
-    sure = (*_dates(plain), *_lines(plain), *_hints(plain, underlined), *_labels(plain))
+    sure = (
+        *_addressed(plain),
+        *_dates(plain),
+        *_lines(plain),
+        *_hints(plain, underlined),
+        *_labels(plain),
+    )
     for gap in (*sure, *_sizes(plain)):
         spaces = len(plain[gap.end :]) - len(plain[gap.end :].lstrip())
         if not any(gap.start <= one.end and one.start <= gap.end + spaces for one in found):
             found.append(gap)
     return sorted(found, key=lambda gap: gap.start)
+
+
+def label_at_end(text: str) -> list[Gap]:
+    """Return the place behind a text that is nothing but a label, whatever it asks for.
+
+    ``主要工作经历：`` in a cell of its own, ``金额（含税，元）：`` in the last of a row.
+    """
+    hit = _LABEL_ALONE.fullmatch(text.rstrip())
+    if hit is None or is_filled_by_hand(hit["label"]) or _FREE.match(hit["label"]):
+        return []
+    label = hit["label"].strip()
+    return [Gap(hit.end(), hit.end(), key_of(label), label[:_LONGEST])]
 
 
 def _with_blanks(text: str, underlined: Sequence[bool]) -> str:
@@ -108,6 +133,11 @@ def _spans(underlined: Sequence[bool]) -> Iterator[tuple[int, int]]:
             if place > start and underlined[start]:
                 yield start, place
             start = place
+
+
+def _addressed(text: str) -> Iterator[Gap]:
+    if hit := _ADDRESSED.match(text):
+        yield Gap(hit.start("to"), hit.end("to"), "buyer", hit["to"])
 
 
 def _dates(text: str) -> Iterator[Gap]:

@@ -64,7 +64,7 @@ def _is_kept(paragraph):
 
 
 @pytest.mark.parametrize(
-    "told", ["格式内容自拟，包括但不限于：", "人员费用明细表（投标人自拟）", "……（格式自拟）"]
+    "told", ["格式内容自拟，包括但不限于：", "明细表（投标人自拟）", "……（格式自拟）", "供应商自拟"]
 )
 def test_what_a_bidder_words_alone_is_a_place_to_fill_in(told):
     paper, document, _ = written(form(paragraph(told), paragraph("投标人（公章）：")))

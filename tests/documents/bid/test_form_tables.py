@@ -129,3 +129,22 @@ def test_the_one_row_of_a_list_is_not_the_whole_price():
     )
     _, document, _ = written(page, name="主要部件明细表", prices=Prices((), Decimal(1200500)))
     assert "1,200,500" not in rows_of(document)[-1]
+
+
+def test_a_label_that_ends_a_row_is_followed_by_its_value():
+    rows = (
+        ("报价", "投标总价（含税，元）："),
+        ("", "金额（含税价，元/年）："),
+        ("经历", "主要工作经历："),
+        ("其他", "备注："),
+        ("签署", "法定代表人（签字）："),
+    )
+    paper, document, _ = written(form(table(*rows)), name="报价一览表")
+    assert [row[1] for row in rows_of(document)] == [
+        "投标总价（含税，元）：1,200,500",
+        "金额（含税价，元/年）：【金额（含税价，元/年）】",
+        "主要工作经历：【主要工作经历】",
+        "备注：",
+        "法定代表人（签字）：",
+    ]
+    assert "主要工作经历" in {blank.label for blank in paper.blanks}

@@ -34,6 +34,7 @@ def test_an_amount_in_words_stands_in_words_beside_its_figures():
 
 def test_nobodys_name_is_typed_where_they_sign():
     page = form(
+        paragraph("我方承诺所提供的全部资料真实有效。"),
         paragraph("投标人：________（盖单位章）"),
         paragraph("法定代表人或其委托代理人：________（签字）"),
     )
@@ -107,3 +108,10 @@ def test_the_title_of_who_represents_us_is_told_beside_their_name():
     told = next(line for line in lines if "性别" in line)
     assert told.startswith("姓名：张三")
     assert "职务：总经理系恒川科技有限公司" in told
+
+
+@pytest.mark.parametrize("said", ["致：采购人或采购代理机构", "致采购人："])
+def test_a_letter_is_for_the_buyer_by_name(said):
+    _, _, lines = written(form(paragraph(said), paragraph("投标人：")))
+    assert any(line.startswith("致") and "某市公安局" in line for line in lines)
+    assert not any("采购人" in line for line in lines if line.startswith("致"))
