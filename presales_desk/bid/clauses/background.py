@@ -14,10 +14,12 @@ _SECTION = re.compile(
     r"背景|现状|概况|简介|概述|(?:建设|项目|总体|采购)目标|意义|必要性|由来|基本情况|项目情况"
 )
 """The heading of what is told before anything is asked."""
+_GOALS = re.compile(r"目标|意义|必要性")
+"""The heading of what is hoped for; a figure to be reached is asked for."""
 _OF_WORK = re.compile(r"要求|内容|范围|标准|指标|清单|需求")
 """What the heading of such a section must not name besides."""
 _ASKS = re.compile(
-    r"须|不得|不能|不可|需(?!求)|要求|(?<![供响对相适反效])应(?![用急对变答商标])|"
+    r"须|不得|不能|不可|需(?!求)|(?<!上级)(?<!政策)(?<!发展)要求|(?<![供响对相适反效])应(?![用急对变答商标])|"
     r"投标[人方商]|供应商|[中成][标交](?:人|方|单位|供应商)|承包[人方商]|服务商|承建|乙方|卖方|"
     r"[≥≤><±]|不[少低小高多大长]于|至少|不超过|限价|预算|期限|工期|质保|必"
 )
@@ -35,6 +37,10 @@ _WHY = re.compile(
 )
 """``为规范食堂配送工作，现拟对某项目采用公开招标方式进行采购``."""
 _LABEL = re.compile(r"^[^，。；：:]{2,14}[：:]")
+_LABEL_TELLS = re.compile(
+    r"^(?:[\u4e00-\u9fff]{0,6}(?:背景|现状|概况|简介)|(?:采购)?项目(?:名称|编号)|采购人)(?:名称)?[：:]"
+)
+"""``项目名称：某平台``, ``食堂概况：占地400平方米``."""
 _LONG = 40
 """Letters from which on a numbered line may tell a story too."""
 
@@ -43,13 +49,17 @@ def only_tells(passage: Passage, text: str) -> bool:
     """Tell a paragraph that asks nothing: why it is bought, what there is, what it is good for."""
     number, _ = number_of(text)
     bare = text.strip()[len(number) :].lstrip()
-    if passage.block.cells or _ASKS.search(bare) or _LABEL.match(bare):
+    if passage.block.cells or _ASKS.search(bare):
         return False
-    if _OPENS.match(bare) or _WHY.match(bare):
+    if _LABEL_TELLS.match(bare) or _OPENS.match(bare) or _WHY.match(bare):
         return True
+    if _LABEL.match(bare):
+        return False
     section = passage.section
     if not _SECTION.search(section) or _OF_WORK.search(section):
         return False
+    if _GOALS.search(section) and not re.search(r"\d", bare):
+        return True
     if number and len(bare) < _LONG:
         return False
     return bool(_TELLS.search(bare)) or not _WEAK.search(bare)
