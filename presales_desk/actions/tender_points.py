@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.actions.bid_ceiling import follow_ceiling
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
-from presales_desk.bid.english.values import money_of
+from presales_desk.actions.tender_dates import follow_dates
+from presales_desk.bid.english.sums import money_of
 from presales_desk.bid.facts.reader import KEYS
 from presales_desk.bid.money import amounts
 from presales_desk.errors import Term, WrongValueError
@@ -75,7 +76,8 @@ def change_fact(
     """Note what a person knows better; a later reading of the tender leaves it alone.
 
     With the currency, the sums of the tender move to its keys; see ``money_key``. With the highest
-    price, the ceiling of the bid changes; see ``follow_ceiling``.
+    price, the ceiling of the bid changes; see ``follow_ceiling``. With a day, the key date of the
+    plan; see ``follow_dates``.
 
     Args:
         reader: Of the workspace.
@@ -103,7 +105,8 @@ def change_fact(
         change = Update(fact, value=value, **by_hand)
     moved = _moved_sums(reader, fact.project_id, value) if fact.key == "currency" else ()
     after = [*(each for each in known if each.id != wanted.id), wanted]
-    follows = follow_ceiling(reader, fact.project_id, after)
+    ceiling = follow_ceiling(reader, fact.project_id, after)
+    follows = (*ceiling, *follow_dates(reader, fact.project_id, after, moment.date()))
     return Planned(label, (change, *moved, *follows), fact.project_id, wanted)
 
 

@@ -50,6 +50,10 @@ _TOLD_TOTAL = re.compile(r"\b(?:total|maximum|out of|possible|available|scale)\b
 _NUMBERS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 """``a maximum of 1,100 points``."""
 _BETWEEN_ROWS = "；"
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_WHOLE_REQUEST = 30
+"""Passages from which on a file is a whole request, which must tell when bids are due."""
+_OF_REQUEST = ("project_name", "project_no")
 _OF_ROWS = ("budget_cny", "max_price_cny")
 """Facts that may be the sum of a table's rows; their proof holds each row."""
 _A_YEAR = re.compile(r"\s*(?:（[^（）]{0,12}）)?\s*[/／每]\s*年")
@@ -86,7 +90,7 @@ def find_traps(
     known = {fact.key: fact for fact in facts}
     return [
         *_other_numbers(said, known),
-        *_deadlines(said, known),
+        *_deadlines(said, known, passages),
         *_counted_back(known),
         *_prices(known),
         *_per_year(said, known),
@@ -131,13 +135,17 @@ def _bare(number: str) -> str:
     return re.sub(r"[\s\-—_/（）()\[\]【】]", "", number).upper()
 
 
-def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
+def _deadlines(
+    said: Sequence[Statement], known: dict[str, Fact], passages: Sequence[Passage]
+) -> Iterator[Caution]:
     own = known.get("bid_deadline")
     if own is None:
-        yield from _deadline_elsewhere(said)
+        elsewhere = list(_deadline_elsewhere(said))
+        is_request = len(passages) >= _WHOLE_REQUEST and not known.keys().isdisjoint(_OF_REQUEST)
+        yield from elsewhere or ([Caution("deadline_missing")] if is_request else [])
         return
     opening = known.get("opening_time")
-    if opening is not None and "T" in str(opening.value) and opening.value != own.value:
+    if opening is not None and _is_odd(opening, own):
         pair = {"found": str(opening.value), "own": str(own.value)}
         yield Caution("opening_differs", opening.place, pair)
     told = {str(own.value)}
@@ -151,6 +159,17 @@ def _deadlines(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Ca
                 told.add(moment.value)
                 pair = {"found": moment.value, "own": str(own.value)}
                 yield Caution("deadline_differs", statement.passage.place, pair)
+
+
+def _is_odd(opening: Fact, deadline: Fact) -> bool:
+    """Tell an opening at another time than the deadline; by Chinese law both are the same.
+
+    Elsewhere bids are opened when the deadline is over: half an hour later, or on the next day.
+    """
+    if "T" not in str(opening.value) or opening.value == deadline.value:
+        return False
+    is_chinese = _CHINESE.search(f"{opening.text}{deadline.text}") is not None
+    return is_chinese or str(opening.value) < str(deadline.value)
 
 
 def _deadline_elsewhere(said: Sequence[Statement]) -> Iterator[Caution]:

@@ -69,6 +69,12 @@ _REQUEST = re.compile(
 """What somebody issues, receives or runs who buys: ``This request is issued by``."""
 _REQUIRES = re.compile(rf"\b(?:requirements of|REQUIREMENTS OF) (?:the |THE )?(?P<name>{_NAME})")
 """``invited to bid for requirements of the National Heritage Council``."""
+_IS_BODY = re.compile(
+    rf"^(?:[Tt]he )?(?P<name>{_NAME})\s*(?:\([^)]{{2,40}}\)\s*)?,? is an? (?:[\w()-]+,? ){{0,5}}"
+    r"(?:non-?profit|not-for-profit|charity|organi[sz]ation|agency|foundation|authority|district|"
+    r"university|college|association|utility|museum|company)\b"
+)
+"""How who asks introduces itself: ``Harbor Conservancy is a nonprofit organization``."""
 _ON_BEHALF = re.compile(
     rf"\b(?:[Oo]n behalf of|(?:by and )?between|in favou?r of) (?:the )?(?P<name>{_NAME})"
 )
@@ -158,6 +164,7 @@ def asking_buyer(passages: Sequence[Passage]) -> Iterator[Told]:
     hits = [(_ASKING.match(sentence), passage) for sentence, passage in said]
     hits += [(_asked_by(sentence), passage) for sentence, passage in said]
     hits += [(_ON_BEHALF.search(sentence), passage) for sentence, passage in said]
+    hits += [(_IS_BODY.match(sentence), passage) for sentence, passage in said]
     hits += [(_REQUIRES.search(sentence), passage) for sentence, passage in said[: 2 * _FRONT]]
     for hit, passage in hits:
         name = _bare(hit["name"]) if hit else ""

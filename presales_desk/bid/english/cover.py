@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.invitations import COVER, KIND, asked_for, in_invitation
 from presales_desk.bid.english.sentences import NUMBER
-from presales_desk.bid.english.values import code_of, money_of
+from presales_desk.bid.english.sums import money_of
+from presales_desk.bid.english.values import code_of
 from presales_desk.bid.english.web_pages import OF_PAGE
 from presales_desk.bid.parts import Part
 
@@ -27,6 +28,8 @@ _COVERED = re.compile(
     re.IGNORECASE,
 )
 """A title that names the project itself: ``Tender Document for the Supply of Pumps``."""
+_SHORT_KIND = re.compile(r"^(?:RF[PQT]|ITT|IFB)\s?[:–—-]\s+(?P<name>[A-Z][^:]{8,110})$")
+"""The same behind its letters: ``RFP: Website Redesign``."""
 _LABELLED = (
     r"(?:(?:solicitation|contract|tender|bid|project|RF[PQT]|IT[BT]|IFB) "
     r"(?:no\.?|number|ref(?:erence)?\.?(?: (?:no\.?|number))?)|reference (?:no\.?|number))"
@@ -233,7 +236,7 @@ def _projects(
     front: Sequence[Passage], around: Sequence[Passage], title: int | None
 ) -> Iterator[Told]:
     for one in front[: (title or 0) + 1]:
-        hit = _COVERED.search(one.text.strip())
+        hit = _COVERED.search(one.text.strip()) or _SHORT_KIND.match(one.text.strip())
         if hit and money_of(hit["name"]) is None and not one.text.endswith("."):
             yield "project_name", hit["name"], one
     for one in front[:2]:

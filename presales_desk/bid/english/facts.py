@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.addresses import opening_address
 from presales_desk.bid.english.buyers import asking_buyer, named_most
+from presales_desk.bid.english.counted_days import counted_end
 from presales_desk.bid.english.cover import on_cover
 from presales_desk.bid.english.due_days import DueDay, weighed_days
 from presales_desk.bid.english.invitations import in_invitation
@@ -37,7 +38,8 @@ _OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
 """What the terms of the contract tell too."""
 _TOLD_BESIDES = ("opening_time", "project_no")
 """A row that tells it may tell more: the place, or the name."""
-_DAYS = ("bid_deadline", "clarification_deadline", "opening_time")
+_ASKING = "clarification_deadline"
+_DAYS = ("bid_deadline", _ASKING, "opening_time", "doc_from", "doc_until")
 _TIME = re.compile(r"^(?:(?:closing|submission|tender|bid) )?time(?: of closing)?$", re.IGNORECASE)
 _NOT_OF_BIDS = re.compile(
     r"\b(?:opened|opening|question|quer(?:y|ies)|inquir|clarif|meeting|conference|visit|interview|"
@@ -47,6 +49,8 @@ _NOT_OF_BIDS = re.compile(
 """What has a time of its own on the day of the deadline: ``Bids will be opened at 3 pm``."""
 _NEAR = 2
 """Passages below the day of a deadline in which its time may stand."""
+_COUNTRY = re.compile(r"country\s*[:|]", re.IGNORECASE)
+_PROGRAMME = re.compile(r"project\s*[:|]", re.IGNORECASE)
 _PAIR = 2
 """Cells of a row that holds one label and what it says, and no more."""
 _FRONT = 60
@@ -75,7 +79,24 @@ def english_facts(
     for key, value, passage in told:
         if key != "project_name" or is_project(str(value), buyer):
             found.setdefault(key, proved(key, value, printed[passage.index]))
-    return [_with_time(fact, plain, due) for fact in found.values()]
+    timed = [_with_time(fact, plain, due) for fact in found.values()]
+    return [*_without_early_opening(timed), *_counted(timed, passages)]
+
+
+def _counted(found: list[Fact], passages: Sequence[Passage]) -> Iterator[Fact]:
+    """Yield until when bidders may ask, counted back where no day is told."""
+    told = {fact.key: str(fact.value) for fact in found}
+    if "bid_deadline" in told and _ASKING not in told:
+        end = counted_end(passages, told["bid_deadline"])
+        if end is not None:
+            yield proved(_ASKING, *end)
+
+
+def _without_early_opening(found: list[Fact]) -> list[Fact]:
+    """Return the facts without an opening before the deadline: it is that of the request."""
+    days = {fact.key: str(fact.value)[:10] for fact in found}
+    is_early = days.get("opening_time", "") < days.get("bid_deadline", "")
+    return [fact for fact in found if fact.key != "opening_time" or not is_early]
 
 
 def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]:
@@ -83,9 +104,9 @@ def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]
     yield from _labelled(passages, (*SALE_RULES, *RULES))
     yield from _in_sentences(passages)
     yield from in_invitation(passages)
-    front = [one for one in passages[:_FRONT] if _is_plain(one)]
-    yield from _labelled(front, WEAK_RULES)
-    yield from weighed_titles(passages)
+    own = _without_programme(passages)
+    yield from _labelled([one for one in own[:_FRONT] if _is_plain(one)], WEAK_RULES)
+    yield from weighed_titles(own)
     yield from on_cover(passages)
     yield from lots_in(passages)
     yield from wanted_in(passages)
@@ -97,6 +118,17 @@ def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]
     yield from request_numbers(passages)
     yield from asking_buyer(passages)
     yield from named_most(passages)
+
+
+def _without_programme(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Return the passages without the name of the programme that a lender pays for.
+
+    Lenders print ``Project`` beside ``Country``, above or below what is bought.
+    """
+    front = [one.text.strip() for one in passages[:_FRONT]]
+    if not any(map(_COUNTRY.match, front)):
+        return passages
+    return [one for one in passages if not _PROGRAMME.match(one.text.strip())]
 
 
 def _labelled(

@@ -49,8 +49,9 @@ _ELSE = re.compile(
     r"\bprice adjust|\bsimilar\b|\breference|\bmaintenance period\b|\bdefect|\breply\b|\brespond|"
     r"\bafter (?:the )?award\b|\bworking days of\b|\bprior to\b|\bin advance\b|\bminimum of\b|"
     r"\bat least\b|\bschool year\b|\bdeliver(?:y|ed) within\b|\bkept\b|\bbegin within\b|\bquestion|"
-    r"\bproposals? (?:must|shall)|\b(?:term|tenure|holds?|serves?|served)\b[^.;]{0,20}\b(?:office|"
-    r"terms?)\b|\bmembers? (?:\w+ )?(?:is|are|be|serve\w*|(?:shall|will) "
+    r"\bproposals? (?:must|shall)|\b(?:term|tenure)\b[^.;]{0,20}\boffice\b|"
+    r"\b(?:holds?|serves?|served)\b[^.;]{0,20}\b(?:office|terms?)\b|"
+    r"\bmembers? (?:\w+ )?(?:is|are|be|serve\w*|(?:shall|will) "
     r"\w+)\b[^.;]{0,40}\bterms?\b|"
     r"\belect(?:ed|ion)\b",
     re.IGNORECASE,
@@ -62,6 +63,12 @@ _MORE = re.compile(
 """What may come on top of a contract: ``may be extended for``."""
 _AGE = re.compile(r"^\s*(?:old\b|ago\b|of (?:age|experience)\b)", re.IGNORECASE)
 """What makes an age of a length: `` old``."""
+_SINCE = re.compile(
+    r",? (?:from|after|of|upon|following) (?:the )?(?:date of )?(?:its |contract )?"
+    r"(?:execution|signing|signature)\b(?: of (?:the|this) (?:contract|agreement))?",
+    re.IGNORECASE,
+)
+"""From when a contract runs: `` from the date of execution``."""
 _MAX = 120
 
 
@@ -70,7 +77,8 @@ def weighed_lengths(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
     for passage in passages:
         if passage.part is Part.FORMS:
             continue
-        for sentence in SENTENCE.split(passage.text):
+        for told in SENTENCE.split(passage.text):
+            sentence = _SINCE.sub("", told)
             if not _ELSE.search(sentence) and (term := _term(sentence)):
                 yield "contract_period", term, passage
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.english.values import money_of
+from presales_desk.bid.english.sums import money_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

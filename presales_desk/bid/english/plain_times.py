@@ -45,6 +45,14 @@ _SHAPES = (
     # 12 noon, 12:00 (noon), midday
     _shape(r"\b12(?:[:.]00)?\s*\(?(?:noon|mid-?day)\)?|\b(?:noon|mid-?day)\b", "noon"),
     _shape(r"\b(?:12(?:[:.]00)?\s*)?midnight\b", "23:59"),
+    # 02:00 PM Eastern Standard Time (EST) on
+    _shape(
+        r"(?<=\d)(\s?[ap]\.?m\b\.?),? (?:(?-i:[A-Z][a-z]+ ){1,3}[Tt]ime|(?-i:[A-Z]{2,4}))"
+        r"(?: ?\([A-Z]{2,5}\))?,? (?=on\b)",
+        r"\1 ",
+    ),
+    # 2:00 PM on 2026-03-31
+    _shape(r"\b(\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?),? (?:on )?(20\d\d-\d\d-\d\d)\b", r"\2 \1"),
     # 2 o'clock p.m.
     _shape(r"\b(\d{1,2}) o[’']clock,? ?([ap])\.?m\b\.?", r"\1 \2m"),
 )

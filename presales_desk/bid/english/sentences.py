@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from presales_desk.bid.dates import moments
 from presales_desk.bid.english.request_numbers import is_own_number
 from presales_desk.bid.english.statements import SENTENCE
+from presales_desk.bid.english.sums import money_of, top_of
 from presales_desk.bid.english.sums_told import is_of_another
 from presales_desk.bid.english.terms import delivery_in, terms_in
-from presales_desk.bid.english.values import money_of
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
@@ -181,6 +181,7 @@ _BY_CONSENT = re.compile(
 _SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
 
 
+_FORBIDDEN = re.compile(r"\b(?:not|prohibited|forbidden|rejected)\b", re.IGNORECASE)
 _FEW = 3
 """Days in a sentence from which on each is weighed by the words beside it."""
 _AFTER_TIME = re.compile(
@@ -244,9 +245,7 @@ def _behind(days: Sequence[Moment], told: re.Match[str]) -> Moment:
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
     if _BY_CONSENT.search(sentence):
         return
-    is_forbidden = re.search(r"\b(?:not|prohibited|forbidden)\b", sentence) and not _SHARE.search(
-        sentence
-    )
+    is_forbidden = _FORBIDDEN.search(sentence) and not _SHARE.search(sentence)
     verdict = "not allowed" if is_forbidden else "allowed"
     for key, words in _PERMISSIONS:
         if words.search(sentence) and _PERMITTED.search(sentence):
@@ -262,6 +261,6 @@ def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:
     if _CEILING.search(sentence):
         yield "max_price", money
     elif _ESTIMATE.search(f"{section} {sentence}") and not is_of_another(sentence):
-        yield "budget", money
+        yield "budget", top_of(sentence)
     if _SECURITY.search(sentence):
         yield "bid_bond", money

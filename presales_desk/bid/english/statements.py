@@ -50,8 +50,8 @@ _LABEL_LINE = re.compile(
 _BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.\s+[A-Z]{2}")
 _PLAIN_LABEL = re.compile(
     r"^(?:\d{1,2}[a-z]?\.\s*)?(?P<label>(?=.*\b(?:number|no\.?|date|deadline|time|title|reference|"
-    r"issued by|period|value|budget|terms|method|closing|due)\b)(?!.*\b(?:shall|must|will|is|are|"
-    r"be)\b)[A-Za-z/&().-]+(?:\s+[A-Za-z/&().-]+){0,8})\s*$",
+    r"issued by|issuing|period|value|budget|terms|method|closing|due)\b|.*#$)(?!.*\b(?:shall|must|"
+    r"will|is|are|be)\b)[A-Za-z/&().-]+(?:\s+[A-Za-z/&().#-]+){0,8})\s*$",
     re.IGNORECASE,
 )
 """The same without its colon, as in the boxes of forms: ``5. SOLICITATION NUMBER``."""

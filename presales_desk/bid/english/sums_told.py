@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.english.values import MONEY, money_of
+from presales_desk.bid.english.sums import MONEY, money_of
 from presales_desk.bid.parts import SAMPLES
 
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ _VALID_LONG = re.compile(
     r"\b(?:bids?|proposals?|tenders?|offers?|quotations?|quotes?)\b[^.;]{0,40}"
     r"\b(?:valid|open for acceptance|irrevocable|binding)\b[^.;]{0,40}?"
     r"\b(?P<count>one|two|three|four|six|nine|twelve|1[0-2]|[1-9])(?: \(\d{1,2}\))?[ -]"
-    r"(?P<unit>month|year)s?\b",
+    r"(?:calendar )?(?P<unit>month|year)s?\b",
     re.IGNORECASE,
 )
 """``Bids are open for acceptance for 6 months``, ``Offers will be valid for one (1) year``."""
@@ -63,7 +63,8 @@ _TERM = re.compile(
     r"\b(?:(?:contract|initial|agreement) (?:term|period|duration)|"
     r"(?:delivery|completion|implementation|construction|time) period|"
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
-    r"[^.]{0,40}?\b(?:is|be|of|for)\s+(?P<term>(?!the\b)[^.;]{3,80})|"
+    r"[^.]{0,40}?\b(?:is|be|of|for)\s+"
+    r"(?P<term>(?!(?:the|execution|signature|signing|award|acceptance)\b)[^.;]{3,80})|"
     r"\b(?:provision|agreements?|contracts?)\b[^.]{0,80}\bfor a (?:period|term) of "
     rf"(?P<span>{SPELLED_LENGTH})|"
     r"\b(?:contract|agreement) (?:will|shall) be for (?:a period of )?"

@@ -71,6 +71,8 @@ _IN_TEXT = re.compile(
     re.IGNORECASE,
 )
 """A name in a running text: ``Request for Proposal (RFP) No. 7-2 for Harbour Light Repair.``"""
+_KIND_LAST = re.compile(r"\b(?:RF[PQT]|ITT|ITB|IFB)$")
+"""``Website Redesign RFP``, whose name is what stands before."""
 _FRONT = 45
 _BELOW, _ABOVE = 6, 4
 _LEAST, _MOST = 9, 150
@@ -159,5 +161,7 @@ def _weight(title: _Title, kinds: Sequence[int], texts: Sequence[str]) -> int:
     weight += any(one in (-1, 0, 1) for one in near)
     weight += 2 * (title.is_running and not any(near))
     weight += 2 * is_work
+    is_first = title.passage.index == 0 and not title.is_joined
+    weight += 3 * (is_work and is_first and not _KIND_LAST.search(title.name))
     weight += bool(title.passage.is_heading or title.name.isupper())
     return weight - 3 * bool(BODY.match(title.name) and not is_work)

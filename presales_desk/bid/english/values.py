@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
-from presales_desk.records.currencies import Currency
+from presales_desk.bid.english.sums import money_of, top_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,17 +18,6 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 """``PRC/2025/118``, ``2026-RFP - Informal-00253``."""
-MONEY = re.compile(
-    r"(?:[A-Z]{0,3}\$|€|£|[A-Z]{0,3}[¥￥]|₹|₱|৳|\bRs\.?|\bKShs?\.?|\bDhs\.?|\bTk\.?|"
-    r"(?-i:\bRM|\bR(?=\s?\d{1,3}[ ,]\d{3}))|"
-    rf"\b(?:RMB|{'|'.join(Currency)}))\s?\$?"
-    r"(?P<sum>\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?: \d{3}\b)+)(?:\.\d+)?|\d+(?:\.\d+)?)(?:,\d\d\b)?\s*"
-    r"(?P<unit>(?:billion|million|thousand|crores?|lakhs?|lacs?|bn|mn|m|k)\b)?",
-    re.IGNORECASE,
-)
-"""``$1,850,000``, ``EUR 2.5 million``, ``Rs. 3 lakh``, ``RM 20,000``."""
-_FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
-"""By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 _DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
 LENGTH = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -134,15 +123,6 @@ def bond_of(value: str) -> float | None:
     return 0 if _NOTHING.search(value.strip()) else money_of(value)
 
 
-def money_of(value: str) -> float | None:
-    """Return the first sum with a currency, in that currency."""
-    hit = MONEY.search(value)
-    if hit is None:
-        return None
-    factor = _FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)
-    return round(float(re.sub("[, ]", "", hit["sum"])) * factor, 2)
-
-
 def name_behind(value: str) -> str | None:
     """Return the name of a project behind its number: ``RRIP-04: Rehabilitation of Roads``."""
     hit = _NUMBER_BEFORE.match(value)
@@ -192,7 +172,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         "project_name",
         r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
         r"(?:selection of )?(?:procurement|supply|consulting services|invitation to tender|"
-        r"tender) (?:of|for)|"
+        r"tender) (?:of|for)|(?:offer ?/ ?)?(?:bid|offer|quotation) for|"
         r"(?:name|title) of (?:the )?(?:work|services?|bidding process|contract|"
         r"tender|works|assignment|rf[bpq]))(?: is)?$",
         name_of,
@@ -218,7 +198,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
     _rule("method", r"^(?:(?:procurement|tender|selection) method|procedure)$", words_of),
     _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
-    _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", money_of),
+    _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", top_of),
     _rule(
         "clarification_deadline",
         r"^(?!.*(?:\banswer|\brespon(?:ses?|d|ding)\b|\brepl(?:y|ies)|publi|\bissu|\bpost))"
@@ -258,7 +238,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule("subcontracting", r"sub-?contract", verdict_of),
     _rule(
         "contract_period",
-        r"contract (?:period|term|duration)|period of (?:performance|completion)|"
+        r"(?:contract|project) (?:period|term|duration)|period of (?:performance|completion)|"
         r"time for completion|completion (?:time|period|date)|"
         r"duration of (?:the )?(?:contract|assignment|services)|"
         r"(?:delivery|implementation) (?:time|period)",
