@@ -86,3 +86,44 @@ def test_a_short_request_says_behind_a_colon_what_a_quotation_holds():
     )
 
     assert names(tender) == ["报价单", "营业执照复印件", "售后服务承诺"]
+
+
+def test_a_table_below_the_order_of_binding_lists_the_bid(document):
+    document.add_paragraph("第二章 投标人须知")
+    document.add_paragraph("投标文件组成及装订顺序如下：")
+    rows = [
+        ["序号", "文件名称", "是否必须", "备注"],
+        ["1", "投标函", "是", "格式见附件1"],
+        ["2", "审计报告", "是", "近三年"],
+        ["3", "联合体协议", "否", "如有"],
+    ]
+    add_table(document, rows)
+    found = {one.name: one.required for one in read(saved(document)).documents}
+
+    assert found == {"投标函": True, "审计报告": True, "联合体协议": False}
+
+
+def test_a_chapter_of_reviews_may_print_the_proofs_in_a_table(document):
+    document.add_paragraph("第三章 资格审查")
+    document.add_paragraph("资格证明文件清单")
+    rows = [
+        ["序号", "资料名称", "要求", "形式"],
+        ["1", "营业执照", "有效", "复印件"],
+        ["2", "法人授权委托书", "签字盖章", "原件"],
+    ]
+    add_table(document, rows)
+
+    assert names(read(saved(document))) == ["营业执照", "法人授权委托书"]
+
+
+def test_a_qualification_names_the_certificates_of_people_too():
+    tender = read_text(
+        "第一章 招标公告",
+        "二、申请人的资格要求",
+        "3.1 具有有效的《道路运输经营许可证》；",
+        "3.2 项目负责人须具有二级及以上注册建造师证书及安全生产考核合格证（B证）。",
+    )
+
+    assert names(tender) == [
+        *("道路运输经营许可证", "二级及以上注册建造师证书", "安全生产考核合格证"),
+    ]

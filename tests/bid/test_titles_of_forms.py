@@ -99,3 +99,15 @@ def test_the_instructions_say_in_one_sentence_what_bidders_hand_in():
     )
 
     assert names(tender) == ["投标函", "开标一览表", "分项报价表", "资格证明文件", "技术偏离表"]
+
+
+def test_a_mark_may_stand_before_the_number_of_an_item():
+    tender = read_text(
+        "第二章 投标人须知",
+        "13.投标文件的组成",
+        *("★（1）投标函；", "★（2）开标一览表；", "（3）项目实施方案；", "14.投标报价"),
+    )
+
+    assert numbered(tender) == [
+        *(("（1）", "投标函"), ("（2）", "开标一览表"), ("（3）", "项目实施方案")),
+    ]

@@ -27,6 +27,7 @@ _NO_LIST = re.compile(
 )
 """The same words of the tender itself, or of how bids are sealed and handed in."""
 _SURE = re.compile(
+    rf"{_BID}的?(?:组成|构成|内容)(?:及|和|与)(?:装订|编排|排列)?(?:顺序|次序)[^。；]{{0,6}}[：:]?$|"
     rf"{_BID}[^。；，]{{0,8}}(?:包括|包含|由)(?:但不限于)?(?:以下|下列)|"
     rf"{_BID}[^。；，]{{0,8}}(?:包括|包含)[（(]?但?不限于|"
     rf"{_BID}[^。；，]{{0,8}}按照?(?:以下|下列|如下)(?:顺序|次序|目录)|"
@@ -66,6 +67,8 @@ _LATER = re.compile(
 """What is handed in before or after the bid, or only on an occasion."""
 _BIDDER = re.compile(r"(?:各|所有)?(?:投标|响应|应答|报价|申请)(?:人|方|单位)|(?:各|所有)?供应商")
 """How a sentence to the bidders begins: ``投标人须提交以下资格证明材料``."""
+_CAPTION = re.compile(r"(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$")
+"""What stands above a table of such papers: ``资格证明文件清单``."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括", "部分")
 _MAX_HEAD, _MAX_BARE = 90, 24
@@ -112,7 +115,8 @@ def asks_for_papers(passage: Passage) -> bool:
 def asks_in_review(passage: Passage) -> bool:
     """Tell such a paragraph in a chapter on how bids are judged: it speaks to the bidders."""
     text = passage.text.rstrip()
-    is_asked = _BIDDER.match(bare(text)) and _ASKED.search(text) and len(text) <= _MAX_HEAD
+    is_told = _BIDDER.match(bare(text)) or _CAPTION.match(bare(text))
+    is_asked = is_told and _ASKED.search(text) and len(text) <= _MAX_HEAD
     return bool(is_asked) and not _LATER.search(text)
 
 

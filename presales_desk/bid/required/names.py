@@ -160,6 +160,7 @@ _LONG_NOTE = re.compile(
 
 def numbered(text: str) -> tuple[str, str]:
     """Return the number before the name of a document, and its kind: also 附件3, 2-1, 5."""
+    text = _MARK.sub("", text)
     if form := FORM.match(text):
         return form["number"], "附件"
     number, kind = number_of(text)
@@ -173,6 +174,7 @@ def numbered(text: str) -> tuple[str, str]:
 def bare(text: str) -> str:
     """Return what stands behind the number."""
     number, kind = numbered(text)
+    text = _MARK.sub("", text) if number else text
     if kind in ("附件", "文件", "1"):
         return text.lstrip()[len(number) :].lstrip(" ：:、.．")
     return without_number(text)

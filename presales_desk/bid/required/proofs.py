@@ -152,7 +152,7 @@ _POINTS_BACK = re.compile(
     r"的?(?:原件|复印件|扫描件|影印件|或)*(?:$|、|以?及|和|与)"
 )
 """Words that point back to it: ``证书复印件``, ``证书及近三个月社保证明``."""
-_WINNER = re.compile(r"^[^，。；：]{0,4}(?:中标|成交|中选)(?:人|后|方|单位|供应商)")
+_WINNER = re.compile(r"^(?:由|该|\W){0,3}(?:中标|成交|中选)(?:人|后|方|单位|供应商)")
 """How a sentence about the winner begins: ``中标供应商应``."""
 _SUPPLIER = re.compile(r"供应商[^。；]{0,12}(?:须|需|应|必须)[^。；]{0,4}$")
 """Who may also be the winner: ``供应商须``."""
