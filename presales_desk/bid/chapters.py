@@ -13,6 +13,7 @@ from presales_desk.bid.english.chapters import (
     listed_chapters,
 )
 from presales_desk.bid.facts.lots import NAME
+from presales_desk.bid.numbered_titles import with_sections
 from presales_desk.bid.numerals import chinese_number
 from presales_desk.bid.parts import SAMPLES, Part, english_part_named, part_named
 from presales_desk.bid.tender import Place
@@ -138,7 +139,7 @@ def passages(blocks: Sequence[Block]) -> list[Passage]:
         if len(path) > 1 and path[0] == titled:
             path = path[1:]
         found.append(Passage(block, index, part, path, bool(level)))
-    return found
+    return with_sections(found) if chinese else found
 
 
 def _next_title(block: Block, above: str) -> str:

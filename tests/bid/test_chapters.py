@@ -55,3 +55,31 @@ def test_a_section_whose_text_stands_behind_its_title_ends_the_one_above():
     assert [(one.kind, one.section) for one in tender.clauses] == [
         ("qualification", "四、供应商资格要求")
     ]
+
+
+def test_a_section_that_only_its_number_shows_tells_who_may_bid():
+    tender = read_text(
+        "第一章招标公告",
+        "1.招标条件",
+        "本招标项目青河变电站改造已由主管部门批准，招标人为青河供电有限公司。",
+        "2.项目概况与招标范围",
+        "2.1项目概况：更换电力电缆一批。",
+        "3.投标人资格要求",
+        "3.1通用资格条件",
+        "（1）在中华人民共和国境内依法注册的独立法人，持有有效的营业执照；",
+        "3.2专用资格条件",
+        "（1）投标人须为投标产品的制造商，不接受代理商投标。",
+        "4.招标文件的获取",
+        "4.1凡有意参加者，请于2026年5月11日至5月16日登录平台下载招标文件。",
+        "第二章投标人须知",
+    )
+
+    assert [(one.text, one.section) for one in tender.clauses if one.kind == "qualification"] == [
+        ("3.1通用资格条件", "3.投标人资格要求"),
+        (
+            "（1）在中华人民共和国境内依法注册的独立法人，持有有效的营业执照；",
+            "3.投标人资格要求",
+        ),
+        ("3.2专用资格条件", "3.投标人资格要求"),
+        ("（1）投标人须为投标产品的制造商，不接受代理商投标。", "3.投标人资格要求"),
+    ]
