@@ -104,7 +104,7 @@ _BY_HAND = re.compile(
 )
 _DATED = re.compile(r"(?:签[署字章约]|盖章)日期$")
 """The day of signing: ``签署日期``."""
-_SEALED = re.compile(rf"{_BIDDER}.{{0,6}}(?:公章|盖章|单位章)")
+_SEALED = re.compile(rf"(?:{_BIDDER}|(?:企业|公司|单位)(?:名称|全称)).{{0,6}}(?:公章|盖章|单位章)")
 _CONTRACT = re.compile(r"合同|contract", re.IGNORECASE)
 _PROOF = re.compile(r"法定代表人(?!.*授权).{0,12}证明")
 _OURS = frozenset(

@@ -103,6 +103,7 @@ class FormTables:
         for row in sums if total else ():
             for cell, _, _ in list(_summed(head, row)):
                 self._write(cell, total)
+                set_in_middle(cell, total)
         return sums if total else []
 
     def _fill_cells(self, rows: Sequence[Row]) -> None:

@@ -165,7 +165,9 @@ def _label_of(before: str, behind: str) -> str:
     hint = _HINT_BEHIND.match(behind)
     if hint and key_of(hint[1]):
         return hint[1]
-    label = _NUMBER.sub("", _phrase(before)).strip("）)(（、 ")
+    label = _NUMBER.sub("", _phrase(before)).lstrip("）)、 ").rstrip("（( ")
+    if label.endswith(("）", ")")) and not re.search(r"[（(]", label):
+        label = label[:-1]
     return label[-_LONGEST:] or (hint[1] if hint else "")
 
 

@@ -115,3 +115,9 @@ def test_a_letter_is_for_the_buyer_by_name(said):
     _, _, lines = written(form(paragraph(said), paragraph("投标人：")))
     assert any(line.startswith("致") and "某市公安局" in line for line in lines)
     assert not any("采购人" in line for line in lines if line.startswith("致"))
+
+
+@pytest.mark.parametrize("label", ["企业名称（盖章）", "单位名称（公章）"])
+def test_a_company_that_seals_is_named_on_its_line(label):
+    _, _, lines = written(form(*[paragraph(f"{label}：________")] * 2, paragraph("我方承诺。")))
+    assert lines.count(f"{label}：恒川科技有限公司") == 2
