@@ -22,6 +22,23 @@ from tests.bid.conftest import facts, read_text
         ("项目法人：江北水利投资有限公司", "purchaser", "江北水利投资有限公司"),
         ("中标后一个月内完成供货及安装", "contract_period", "中标后一个月内完成供货及安装"),
         ("开标地点：腾讯会议（会议号另行通知）", "opening_place", "腾讯会议（会议号另行通知）"),
+        ("本项目不见面开标，开标地点为“市平台开标大厅”", "opening_place", "市平台开标大厅"),
+        (
+            "供应商如对磋商文件有疑义，应于2026年4月28日12:00前书面提出。",
+            "clarification_deadline",
+            "2026-04-28T12:00",
+        ),
+        ("本项目投标保证金为零元", "bid_bond_cny", 0),
+        ("投标人应提交30000元投标保证金", "bid_bond_cny", 30000),
+        ("联合体：不适用", "consortium", "不接受"),
+        ("本项目非联合体投标", "consortium", "不接受"),
+        ("投标人应独立投标，不得联合投标", "consortium", "不接受"),
+        ("质保期为终验合格后叁年", "warranty", "叁年"),
+        ("免费运维期：24个月", "warranty", "24个月"),
+        ("款项结算：月结，次月15日前支付", "payment", "月结，次月15日前支付"),
+        ("评标方法：定性评审法", "evaluation_method", "定性评审法"),
+        ("项目全称：江北区智慧城管平台建设项目", "project_name", "江北区智慧城管平台建设项目"),
+        ("磋商编号 JB2026-0112", "project_no", "JB2026-0112"),
     ],
 )
 def test_one_sentence_tells_it(line, key, value):
@@ -46,3 +63,21 @@ def test_a_day_without_a_year_has_that_of_the_opening():
     lines = ("响应文件递交截止时间：5月8日9:30", "开标时间：2026年5月8日9:30")
 
     assert facts(read_text("第一章 公告", *lines))["bid_deadline"] == "2026-05-08T09:30"
+
+
+def test_talks_begin_when_bidding_ends():
+    lines = ("响应文件提交截止时间：2026年5月8日09:30", "磋商时间：首次响应文件提交截止时间后")
+
+    assert facts(read_text("第一章 公告", *lines))["opening_time"] == "2026-05-08T09:30"
+
+
+def test_the_end_of_questions_may_be_counted_from_the_deadline_by_its_short_name():
+    lines = ("澄清截止时间：投标截止时间15日前", "投标截止时间：2026年5月18日09:30")
+
+    assert facts(read_text("第二章 须知", *lines))["clarification_deadline"] == "2026-05-03"
+
+
+def test_a_sentence_that_forbids_passing_on_hides_none_that_allows_parts():
+    line = "中标人不得将中标项目转包或违法分包；经采购人同意可将非核心部分分包"
+
+    assert facts(read_text("第二章 须知", line))["subcontracting"] == "允许"

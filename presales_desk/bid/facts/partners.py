@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CONSORTIUM = re.compile(
     r"[^。；;\n]{0,200}(?:不接受|不允许|接受|允许|支持|不得|拒绝|谢绝|禁止|"
     r"严禁)[^。；;\n]{0,12}联合"
-    r"(?:体|投标|响应)?[^。；;\n]{0,20}|联合(?:体|投标|响应)[^。；\n]{0,14}[:：]?\s*"
+    r"(?:体|投标|响应)?[^。；;\n]{0,20}|本(?:项目|次)[^。；;，\n]{0,6}非联合体[^。；;\n]{0,8}|联合(?:体|投标|响应)[^。；\n]{0,14}[:：]?\s*"
     r"(?:不接受|不允许|否(?!则)|接受|允许)"
 )
 """``本项目不接受联合体投标``, ``联合体投标：不允许``."""
@@ -39,7 +39,7 @@ _SENTENCE = re.compile(r"(?<=[。；;])")
 _EXCEPT = re.compile(r"除[^，,。；;\n]{2,30}(?:以?外|之外)[，,]")
 """What is left out of a rule: ``除明确接受联合体的项目外，不接受联合体``."""
 _CONDITION = re.compile(
-    r"如|若|的[，,]|(?<![供响对相])应当?(?![答商标])|(?<!不得)(?<!不允许)(?<!禁止)以联合体|"
+    r"如|若|的[，,]|(?<![供响对相])应当?(?![答商标独])|(?<!不得)(?<!不允许)(?<!禁止)以联合体|"
     r"接受联合体投标的|大中型企业|小微企业|份额|扣除"
 )
 """What is said only of bidders who are partners, or of nobody yet."""
@@ -123,9 +123,10 @@ def _labelled(asked: _Asked, told: Sequence[Statement]) -> Iterator[Fact | None]
 
 def _mentioned(asked: _Asked, body: Sequence[Passage]) -> Iterator[Fact | None]:
     for passage in body:
-        hit = asked.sentence.search(_EXCEPT.sub("", chosen(passage.text)))
-        if hit and not _CONDITION.search(hit[0][:_BEGINNING]):
-            yield asked.fact(passage, hit[0], hit[0])
+        for text in _SENTENCE.split(_EXCEPT.sub("", chosen(passage.text))):
+            hit = asked.sentence.search(text)
+            if hit and not _CONDITION.search(hit[0][:_BEGINNING]):
+                yield asked.fact(passage, hit[0], hit[0])
 
 
 def _with_consent(body: Sequence[Passage]) -> Fact | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MAX_LETTERS = 120
 _NO = re.compile(
-    r"不(?:接受|允许|得|可|能|同意|支持|予|认可)|否(?!决|则|认)|禁止|拒绝|严禁|谢绝|^\s*无|非联合体"
+    r"不(?:接受|允许|得|可|能|同意|支持|予|认可|适用)|否(?!决|则|认)|禁止|拒绝|严禁|谢绝|^\s*无|非联合体"
 )
 _YES = re.compile(r"接受|允许|可以|可(?!能)|是|同意|支持")
 _BOTH = re.compile(
@@ -33,7 +33,7 @@ _TICKED = (
 )
 """A tick before its option; else, a tick behind it."""
 _ANSWER = re.compile(
-    r"\s*(?:不?(?:接受|允许|同意|可以)|否(?!则)|是(?!否))\s*(?:[，,。；;：:（(\n]|$)"
+    r"\s*(?:不?(?:接受|允许|同意|可以)|不适用|否(?!则)|是(?!否))\s*(?:[，,。；;：:（(\n]|$)"
 )
 """A value that begins with its answer: what follows are conditions."""
 _BESIDE = re.compile(

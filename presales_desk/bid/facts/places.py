@@ -134,10 +134,11 @@ def _place_in(value: str) -> str | None:
 def _place_in_sentence(told: Sequence[Statement]) -> dict[str, Fact]:
     """Return the place out of a sentence such as ``将于……在某处开标``."""
     for one in told:
-        hit = _NAMED_PLACE.search(one.value) or _OPENED_AT.search(one.value)
-        hit = hit if moments(one.value) else None
-        if hit:
-            return {_KEY: proved(_KEY, hit["place"].strip(), one)}
+        hit = _OPENED_AT.search(one.value) if moments(one.value) else None
+        if hit := _NAMED_PLACE.search(one.value) or hit:
+            place = hit["place"].strip(' “”"')
+            if not _POINTS_ELSEWHERE.search(place[:12]):
+                return {_KEY: proved(_KEY, place, one)}
     return {}
 
 
