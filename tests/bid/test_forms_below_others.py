@@ -114,6 +114,15 @@ def test_a_number_alone_begins_another_form():
     assert found["股东或出资人信息"].startswith("出资方式")
 
 
+def test_the_names_of_other_papers_are_no_form():
+    document = docx.Document()
+    for line in ("第六章 响应文件格式", "3、设备一览表", "4、其他优惠承诺；", "5、综合能力自述"):
+        document.add_paragraph(line)
+    document.add_paragraph("6、廉洁承诺书")
+    document.add_paragraph("我方承诺所提供的全部资料真实有效。")
+    assert [form.name for form in forms_of(document).forms] == ["廉洁承诺书"]
+
+
 def test_a_page_of_blocks_knows_its_end():
     from presales_desk.bid.forms.inner import closes
 

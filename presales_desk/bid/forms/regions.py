@@ -11,7 +11,7 @@ from presales_desk.bid.chapters import passages
 from presales_desk.bid.english.form_titles import form_titles
 from presales_desk.bid.forms.inner import inner_titles, numbered_below, outer_titles
 from presales_desk.bid.parts import Part
-from presales_desk.bid.required.names import cleaned, follows, numbered, same
+from presales_desk.bid.required.names import cleaned, follows, is_title, numbered, same
 from presales_desk.bid.required.reader import printed_documents
 
 if TYPE_CHECKING:
@@ -183,5 +183,6 @@ def _next_of_list(
 def _weight(blocks: Sequence[Block]) -> int:
     """Return how much of a form blocks are; 0 where they are none."""
     tables = len({block.table for block in blocks if block.cells})
-    says = any(_SIGNS.search(block.text) for block in blocks)
+    said = (block.text for block in blocks if not is_title(block.text.rstrip("；;。")))
+    says = any(_SIGNS.search(text) for text in said)
     return sum(len(block.text) for block in blocks) + tables * _TABLE if tables or says else 0

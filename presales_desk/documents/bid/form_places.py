@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from presales_desk.documents.bid.form_text import FormText
 
 _OWN = re.compile(
-    r"(?:格式|内容|方案|表格|样式|投标人|供应商|自行)[^。；]{0,6}(?:自拟|自定|编制|拟定)|格式不限|自拟(?:格式)?[）)。]?$"
+    r"(?:格式|内容|方案|表格|样式|投标人|供应商|自行)[^。；]{0,6}(?:自拟|自定|编制|拟定|设计)|格式不限|自拟(?:格式)?[）)。]?$"
 )
 """What a bidder words alone: ``格式自拟``, ``（投标人自拟）``."""
 _COPY = re.compile(r"复印件|扫描件|影印件|截[图屏]|原件|照片|证明(?:材料|文件)")

@@ -31,6 +31,7 @@ _DEVIATIONS = re.compile(r"偏离|偏差|点对点|应答表|deviation|complianc
 _COMMERCIAL = re.compile(r"商务|合同|commercial", re.IGNORECASE)
 _TECHNICAL = re.compile(r"技术|technical", re.IGNORECASE)
 _JUDGED = frozenset({"deviation", "note"})
+_ASKED = frozenset({"number", "requirement"})
 _ASIDE = re.compile(
     r"备品|备件|专用工具|易损|耗材|选[配购]|推荐|运输|培训|人工|spare|consumable|optional",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def rows_for(
     plain = [plain_label(head) for head in heads]
     columns = columns_of(plain)
     if _DEVIATIONS.search(title + "".join(plain)) and (
-        "response" in columns or ("number" in columns and not _JUDGED.isdisjoint(columns))
+        "response" in columns or not (_ASKED.isdisjoint(columns) or _JUDGED.isdisjoint(columns))
     ):
         clauses = _clauses(material, title, columns)
         return rows_of(paper, material, clauses, columns) or [_none(paper, columns)]

@@ -19,7 +19,7 @@ _WRITTEN_BY = (
     (re.compile(r"保函|担保函|guarantee|surety", re.IGNORECASE), _TENDER | {"company", "bond"}),
     (
         re.compile(
-            r"(?<!非)联合体.{0,6}(?:协议|授权)|联合(?:投标|磋商|谈判)?协议|分包.{0,6}协议"
+            r"(?<!非)联合体.{0,6}(?:协议|授权)|(?<!非)联合.{0,4}协议|分包.{0,6}协议"
             r"|consortium|joint venture",
             re.IGNORECASE,
         ),

@@ -64,14 +64,21 @@ def _is_kept(paragraph):
 
 
 @pytest.mark.parametrize(
-    "told", ["格式内容自拟，包括但不限于：", "明细表（投标人自拟）", "……（格式自拟）", "供应商自拟"]
+    "told",
+    [
+        "格式内容自拟，包括但不限于：",
+        "明细表（投标人自拟）",
+        "……（格式自拟）",
+        "供应商自拟",
+        "（格式由供应商自行设计）",
+    ],
 )
 def test_what_a_bidder_words_alone_is_a_place_to_fill_in(told):
     paper, document, _ = written(form(paragraph(told), paragraph("投标人（公章）：")))
     listed = [blank.label for blank in paper.blanks]
-    assert any("自拟" in label for label in listed)
+    assert any("自拟" in label or "设计" in label for label in listed)
     bright = [text_of(c) for c in document.element.body.iter(qn("w:sdt"))]
-    assert any("自拟" in text for text in bright)
+    assert any("自拟" in text or "设计" in text for text in bright)
 
 
 def test_a_note_that_mentions_the_bidders_own_words_is_no_place():

@@ -57,12 +57,13 @@ def test_a_guarantee_is_filled_in_by_the_bank_but_for_what_it_is_about():
     assert {"银行授权代表", "银行地址"} <= {blank.label for blank in paper.blanks}
 
 
-def test_the_names_of_several_bidders_are_left_to_them():
+@pytest.mark.parametrize("name", ["联合体协议书", "联合响应协议书"])
+def test_the_names_of_several_bidders_are_left_to_them(name):
     page = form(
         paragraph("________（所有成员单位名称）自愿组成联合体，参加________（项目名称）投标。"),
         paragraph("法定代表人：________"),
     )
-    _, _, lines = written(page, name="联合体协议书", bid=BID)
+    _, _, lines = written(page, name=name, bid=BID)
     assert "________（所有成员单位名称）自愿组成联合体，参加某市数据平台（项目名称）投标。" in lines
     assert "法定代表人：________" in lines
 
