@@ -6,6 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.chapter_titles import (
+    CHAPTER,
+    FIRST,
+    FORMS,
+    LEVELS,
+    MAX_HEADING,
+    contents_of,
+    parts_by_numeral,
+)
 from presales_desk.bid.english.chapters import (
     chapter_level,
     english_titles,
@@ -23,9 +32,6 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.reading.blocks import Block
 
-_CHAPTER = re.compile(
-    r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*(?:章|部分|卷|册|篇)[\s、:：.]*(.{0,34})$"
-)
 _VOLUME = re.compile(
     r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?P<kind>部分|卷|册|篇)[\s、:：.]*"
     r"(?:投标|响应|应答)?"
@@ -33,12 +39,6 @@ _VOLUME = re.compile(
 )
 """A volume of the bid among its forms: ``第二册 技术文件``."""
 _SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
-_LEVELS = (
-    (3, re.compile(r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]\s*\S")),
-    (4, re.compile(r"^\s*[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*\S")),
-    (5, re.compile(r"^\s*\d{1,2}(?:[、.．]\s?\d{1,2}){0,2}\s*[、.．]?\s*\D")),
-)
-"""Headings below chapters: ``一、项目概况``, ``（一）服务内容``, ``1.2 交货期``."""
 _TITLED = re.compile(
     r"^\s*(?P<title>(?P<numeral>[一二三四五六七八九十]{1,3})\s*[、.．][^，,。；;：:]{2,20})[：:]\s*\S"
 )
@@ -65,17 +65,11 @@ _ANNEX = re.compile(
     r"[^\s。；;，,：:][^。；;，,：:]{1,31}$"
 )
 """A line that begins what is asked of one article: ``附表一：人工智能实训台``."""
-_WIDER, _INNER = re.compile(r"\s*第.{1,3}(?:部分|卷|册|篇)"), re.compile(r"\s*第.{1,3}章")
+_WIDER = re.compile(r"\s*(?:第.{1,3}(?:部分|卷|册|篇)|卷\s*[一二三四五六七八九十])")
+_INNER = re.compile(r"\s*第.{1,3}章")
 """A part or volume of the tender, and a chapter, which stands below it where both are."""
-_FIRST = re.compile(r"\s*第\s*[一1]\s*[章部卷册篇]")
-_LEADER = re.compile(r"[\s.…·_—-]*\d*\s*$")
-"""What stands behind a title in a table of contents: dots, and the number of the page."""
-_MAX_HEADING = 40
-_MAX_NUMERAL = 16
 _MAIN = 2
 """Level of English headings down to which they name a part."""
-_ENOUGH_PARTS = 4
-"""Kinds of parts that numbered headings must name before they are held to be chapters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +110,8 @@ class Passage:
 def passages(blocks: Sequence[Block]) -> list[Passage]:
     """Return the blocks with their chapters and headings."""
     chinese = any("\u4e00" <= letter <= "\u9fff" for block in blocks[:80] for letter in block.text)
-    contents = _contents(blocks) if chinese else listed_chapters(blocks)
-    by_numeral = _parts_by_numeral(blocks)
+    contents = contents_of(blocks) if chinese else listed_chapters(blocks)
+    by_numeral = parts_by_numeral(blocks)
     titles = dict[int, int]() if chinese else english_titles(blocks)
     titled = "" if chinese else _document_title(blocks)
     deepest = 0 if chinese else chapter_level(blocks)
@@ -171,8 +165,8 @@ def _is_title_row(block: Block) -> bool:
     if len(texts) != 1 or len(block.cells) < 2:
         return False
     text = texts.pop()
-    is_short = len(text) <= _MAX_HEADING and not _SENTENCE.search(text.rstrip("：: "))
-    return is_short and bool(_LEVELS[0][1].match(text))
+    is_short = len(text) <= MAX_HEADING and not _SENTENCE.search(text.rstrip("：: "))
+    return is_short and bool(LEVELS[0][1].match(text))
 
 
 def _document_title(blocks: Sequence[Block]) -> str:
@@ -189,7 +183,7 @@ def _is_inner(text: str, above: str, part: Part) -> bool:
 
 def _is_form(text: str, above: str, part: Part) -> bool:
     """Tell the title of a form that is marked as a heading from a chapter, which has a number."""
-    is_unnumbered = bool(_CHAPTER.match(above)) and not _CHAPTER.match(text)
+    is_unnumbered = bool(CHAPTER.match(above)) and not CHAPTER.match(text)
     return part is Part.FORMS and is_unnumbered and bool(_FORM.search(_ADDED.sub("", text)))
 
 
@@ -201,81 +195,36 @@ def _is_volume(text: str, part: Part, before: Sequence[Passage]) -> bool:
     volume = _VOLUME.match(_ADDED.sub("", text))
     if part is not Part.FORMS or not volume:
         return False
-    last = (one for one in reversed(before) if one.is_heading and _CHAPTER.match(one.text))
+    last = (one for one in reversed(before) if one.is_heading and CHAPTER.match(one.text))
     above = next((one for one in last if volume["kind"] in one.text[:8]), None)
     goes_on = above is not None and above.part is Part.FORMS and len(above.path) > 1
-    return bool(_FIRST.match(text)) or goes_on
-
-
-def _contents(blocks: Sequence[Block]) -> set[int]:
-    """Return the blocks that list chapters without anything between them: a table of contents."""
-    chapters = [
-        index
-        for index, block in enumerate(blocks)
-        if not block.cells and len(block.text) <= _MAX_HEADING and _CHAPTER.match(block.text)
-    ]
-    runs: list[list[int]] = []
-    for index in chapters:
-        is_new = all(blocks[one].text != blocks[index].text for one in runs[-1]) if runs else True
-        if runs and is_new and index - runs[-1][-1] <= 2:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    listed = [run for run in runs if len(run) >= 3 and _lists_chapters(run, chapters, blocks)]
-    return {index for run in listed for index in run}
-
-
-def _lists_chapters(run: Sequence[int], chapters: Sequence[int], blocks: Sequence[Block]) -> bool:
-    """Tell a list of chapters, from the first on, from chapters that hold hardly a word.
-
-    A list that begins later, such as that of a second volume, names chapters that follow.
-    """
-    if _FIRST.match(blocks[run[0]].text):
-        return True
-    later = {_LEADER.sub("", blocks[one].text) for one in chapters if one > run[-1]}
-    return sum(_LEADER.sub("", blocks[one].text) in later for one in run) * 2 >= len(run)
-
-
-def _parts_by_numeral(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the blocks such as ``四、评标办法`` that are the parts where no chapters are.
-
-    ``4 评标办法`` is one where its style says that nothing stands above it.
-    """
-    if any(_CHAPTER.match(block.text) for block in blocks if not block.cells):
-        return frozenset()
-    numeral, number = _LEVELS[0][1], _LEVELS[-1][1]
-    titled = {
-        index: part
-        for index, block in enumerate(blocks)
-        if not block.cells and len(block.text) <= _MAX_NUMERAL
-        if numeral.match(block.text) or (block.level == 1 and number.match(block.text))
-        if (part := part_named(block.text)) is not None
-    }
-    return frozenset(titled) if len(set(titled.values())) >= _ENOUGH_PARTS else frozenset()
+    return bool(FIRST.match(text)) or goes_on
 
 
 def _heading_level(block: Block, *, chinese: bool) -> int:
     """Return 1 for a chapter, more for what stands below, 0 for no heading."""
     text = block.text
-    if block.cells or not text or len(text) > 2 * _MAX_HEADING:
+    if block.cells or not text or len(text) > 2 * MAX_HEADING:
         return 0
     if not chinese:
         return block.level or int(is_chapter(text))
-    if (chapter := _CHAPTER.match(text)) and not _SENTENCE.search(_ADDED.sub("", chapter[1])):
+    if (chapter := CHAPTER.match(text)) and not _SENTENCE.search(_ADDED.sub("", chapter[1])):
         is_whole = "章" in text[:8] or part_named(text) is not None
         return 1 if is_whole else 2
+    if FORMS.match(text):
+        return 1
     if (section := _SECTION.match(text)) and not _SENTENCE.search(section[1]):
         return 2
-    if len(text) > _MAX_HEADING or _SENTENCE.search(text.rstrip("：: ")):
+    if len(text) > MAX_HEADING or _SENTENCE.search(text.rstrip("：: ")):
         return 0
-    if block.level == 1 and not any(pattern.match(text) for _, pattern in _LEVELS):
+    if block.level == 1 and not any(pattern.match(text) for _, pattern in LEVELS):
         return 1 if part_named(text) else 2
     return _numbered_level(text, block.level)
 
 
 def _numbered_level(text: str, styled: int) -> int:
     bare = text.lstrip("★☆▲△※◆● ")
-    for level, pattern in _LEVELS:
+    for level, pattern in LEVELS:
         if pattern.match(text if level == _PLAIN_NUMBERS else bare):
             return level if level < _PLAIN_NUMBERS or (styled and len(text) < 30) else 0
     return 5 if 0 < styled <= 4 and len(text) < 30 else 0

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from presales_desk.bid.chapters import Passage
 
 _TITLE = re.compile(
-    r"^\s*(?P<number>\d{1,2})\s*[、.．]?\s*(?P<title>[\u4e00-\u9fff（(][^，,。；;：:\d]{2,19})[：:]?\s*$"
+    r"^\s*(?P<number>\d{1,2})\s*[、.．]?\s*(?P<title>[\u4e00-\u9fff（(][^，,。；;：:\d]{1,19})[：:]?\s*$"
 )
 """A line that is only a title behind its number: ``3.投标人资格要求``, ``5 供货范围``."""
 _LABELLED = re.compile(
-    r"^\s*(?P<number>\d{1,2})\s*[、.．]\s*(?P<title>[\u4e00-\u9fff][^，,。；;：:\d]{2,19})[：:]\s*\S"
+    r"^\s*(?P<number>\d{1,2})\s*[、.．]\s*(?P<title>[\u4e00-\u9fff][^，,。；;：:\d]{1,19})[：:]\s*\S"
 )
 """A section whose title and text are one line: ``5、招标文件的获取：登录平台下载``."""
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})\s*[、.．](?!\s?\d)")
@@ -76,11 +76,24 @@ def _in_turn(run: Sequence[Passage]) -> dict[int, str]:
 
 
 def _above_clauses(run: Sequence[Passage]) -> dict[int, str]:
-    """Return the titles whose number the next line goes on with: ``3`` above ``3.1``."""
-    found: dict[int, str] = {}
-    for place, (one, after) in enumerate(pairwise(run)):
-        title = None if one.block.cells else _TITLE.match(one.text)
-        below = None if after.block.cells else _BELOW.match(after.text)
-        if title is not None and below is not None and title["number"] == below["number"]:
-            found[place] = one.text.strip()
-    return found
+    """Return the titles whose number the next line goes on with: ``3`` above ``3.1``.
+
+    Between two of them stands the one whose number is between theirs, as that of a table.
+    """
+    bare = {
+        place: (int(hit["number"]), one.text.strip())
+        for place, one in enumerate(run)
+        if not one.block.cells and (hit := _TITLE.match(one.text))
+    }
+    sure: list[int] = []
+    for place in (one for one in bare if one + 1 < len(run)):
+        below = _BELOW.match(run[place + 1].text)
+        if below is not None and int(below["number"]) == bare[place][0]:
+            sure.append(place)
+    between = [
+        place
+        for before, after in pairwise(sure)
+        for place, (number, _) in bare.items()
+        if before < place < after and bare[before][0] + 1 == number == bare[after][0] - 1
+    ]
+    return {place: bare[place][1] for place in (*sure, *between)}

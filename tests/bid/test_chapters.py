@@ -1,6 +1,6 @@
 """What the chapters of a Chinese tender are known by."""
 
-from tests.bid.conftest import facts, points, read_text
+from tests.bid.conftest import facts, names, points, read_text
 
 
 def test_numbered_headings_are_the_parts_of_a_tender_without_chapters():
@@ -83,3 +83,50 @@ def test_a_section_that_only_its_number_shows_tells_who_may_bid():
         ("3.2专用资格条件", "3.投标人资格要求"),
         ("（1）投标人须为投标产品的制造商，不接受代理商投标。", "3.投标人资格要求"),
     ]
+
+
+VOLUMES = (
+    "卷一 商务部分",
+    "一、招标邀请",
+    "青河水务有限公司现对城东泵站水泵采购进行公开招标。",
+    "1、供货期：合同生效后100天内运抵现场。",
+    "2、投标单位资格：独立法人，注册资金2000万元以上，具有同类水泵供货业绩。",
+    "二、投标须知",
+    "1.1商务标包括：",
+    "a)投标书（附件一）；",
+    "b)授权委托书（附件二）；",
+    "三、评分细则",
+    "1.水泵性能（60分）：效率82%得60分。",
+    "2.报价（40分）：最低的得40分。",
+    "卷二 技术规范书",
+    "1总则",
+    "1.1本规范书适用于城东泵站的轴流泵及配套电气设备。",
+    "2供货范围",
+    "轴流泵4台，软启动柜4面。",
+    "3水泵技术要求",
+    "3.1单台额定流量2500m³/h，额定扬程6.8m。",
+    "附件 投标文件格式",
+    "附件一 投标书",
+    "青河水务有限公司：我单位正式投标。",
+    "附件二 授权委托书",
+)
+
+
+def test_volumes_and_an_annex_without_number_are_chapters():
+    tender = read_text(*VOLUMES)
+
+    assert [(one.text, one.section, one.kind) for one in tender.clauses] == [
+        (
+            "2、投标单位资格：独立法人，注册资金2000万元以上，具有同类水泵供货业绩。",
+            "一、招标邀请",
+            "qualification",
+        ),
+        ("1.1本规范书适用于城东泵站的轴流泵及配套电气设备。", "1总则", "technical"),
+        ("轴流泵4台，软启动柜4面。", "2供货范围", "technical"),
+        ("3.1单台额定流量2500m³/h，额定扬程6.8m。", "3水泵技术要求", "technical"),
+    ]
+    assert points(tender) == [("水泵性能", 60.0), ("报价", 40.0)]
+
+
+def test_forms_of_an_annex_are_not_listed_beside_the_papers_that_name_it():
+    assert names(read_text(*VOLUMES)) == ["投标书（附件一）", "授权委托书（附件二）"]

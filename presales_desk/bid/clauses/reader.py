@@ -39,6 +39,11 @@ _MIN_PLAIN, _MIN_PIECE = 8, 4
 _REPEATED = 24
 """Letters by which a form is seen to repeat a clause."""
 _MAX_NAME, _MAX_HEAD = 40, 60
+_QUALIFIES = re.compile(
+    r"[\d\s、.．（）()]*(?:合格)?(?:投标|供应|申请|响应|应答|参选|竞标|报价)?[\u4e00-\u9fff]{0,8}资格"
+    r"(?:要求|条件)?[：:]\s*\S"
+)
+"""A line of an invitation that says who may bid: ``4、投标单位资格：独立法人，……``."""
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
 _TORN = re.compile(r"[≥≤＞＜><=±、，,。；;）)%％℃]")
@@ -228,7 +233,9 @@ def _is_plain(passage: Passage, text: str) -> bool:
         return False
     if passage.part is Part.REQUIREMENTS:
         return True
-    return passage.part is Part.NOTICE and "资格" in passage.section and len(text) > _MIN_PLAIN
+    if passage.part is not Part.NOTICE or len(text) <= _MIN_PLAIN:
+        return False
+    return any("资格" in one for one in passage.path[1:]) or bool(_QUALIFIES.match(text))
 
 
 def _clause(found: _Found, number: int, legend: Legend) -> Clause:
