@@ -12,6 +12,7 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.options import chosen
+from presales_desk.bid.label_words import JOINED_NAME, ROW_NAME, SPACED
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.summaries import summary_fields
 
@@ -51,37 +52,9 @@ _NAMES_VALUE = re.compile(
 """What the cell before a value says, where a row holds several of both."""
 _NUMBERED = re.compile(r"^\d{1,2}(?=[\u4e00-\u9fff])(?![日天年月周个元万亿份套台人名家分项米])")
 """A number without a sign behind it: ``6结算与付款``."""
-_BARE_LABEL = re.compile(
-    r"(?:(?:采购|招标)?项目(?:名称|编号)|工程名称|(?:招标|采购|建设)单位|"
-    r"(?:招标|采购)代理(?:机构)?|招标方式|(?:招标|采购|磋商|谈判|询价|比选)编号|采购人|招标人|采购方式|"
-    r"(?:项目|采购)?预算(?:金额)?|最高(?:投标)?限价|"
-    r"(?:投标|响应|磋商|谈判|履约)(?:文件)?(?:有效期|保证金|截止时间)|"
-    r"(?:开标|开启|磋商|谈判|公开报价)(?:时间|地点)|"
-    r"工期|交货期|服务期限?|质保期|付款方式)"
-)
-"""A line that is nothing but one of these names the subject of the line below."""
-_ROW_NAME = re.compile(
-    rf"{_BARE_LABEL.pattern}|是否(?:接受|允许)(?:联合体(?:投标|响应)?|分包)|"
-    r"(?:投标人|供应商|响应人)?(?:要求|提出|申请)澄清(?:招标|采购|磋商|谈判)?(?:文件)?的?截止时间|"
-    r"(?:提问|答疑|疑问)截止时间|(?:投标|响应)文件(?:的)?份数|最高投标限价|计划工期|"
-    r"质量保证期|履约担保"
-)
-"""The same, and what rows of a data sheet are called, whose cells became lines."""
 _ONE_LINE = re.compile(r"(?:时间|地点|金额|限价|编号|名称)$")
 """A name whose value is one line, also below its number; terms of payment may be several."""
-_SPACED = re.compile(
-    r"(?:^|\s)(?:\d{1,2}(?:\.\d{1,2})*[、.．]?\s*)?"
-    rf"(?P<label>(?:招标|采购)?{_BARE_LABEL.pattern})"
-    r"(?:[ \t]+(?=[^\s：:])|(?<=名称|编号|金额|限价|时间)(?=\d)|(?<=有效期|保证金)(?=\d))"
-)
-"""A label and a space in place of a colon: ``项目名称 某市智慧校园``, ``预算金额300万元``."""
 _MAX_SPACED = 80
-_JOINED_NAME = re.compile(
-    r"(?:^|\s)(?P<label>(?:采购|招标)?项目名称)(?![及和与、/变应为不])"
-    r"(?P<name>[^，。；：:、\s]{6,60}?(?:项目|工程|采购|服务|系统|设备|建设))"
-    r"(?=\s|$|(?:采购|招标)?项目编号)"
-)
-"""A name whose space behind the label was lost."""
 _IN_BRACKETS = re.compile(r"^\s*【([^【】：:]{2,16})】\s*(?=[^\s：:])")
 _PIPED = re.compile(r"^\s*([^|：:。]{2,24})[：:]?\s*\|\s*(?=[^\s|])")
 _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
@@ -89,8 +62,8 @@ _HINT = re.compile(r"[（(][^（）()]*[)）]\s*$")
 _PARTY = re.compile(r"集中采购(?:实施)?机构|采购人|招标人|采购单位|代理机构")
 _BARE = ("时间", "地点")
 """Labels that say nothing without the heading above them."""
-_MAX_OF = 8
-"""Letters of such a heading; a longer one names more than one time."""
+_MAX_OF, _MAX_NAME = 8, 16
+"""Letters of such a heading, and of a row's name; a longer one names more than one time."""
 _SEPARATOR = re.compile(r"[。；;，,：:]")
 _REACH = 3 * MAX_LABEL
 """Letters before a colon among which its label stands, its number and spaces included."""
@@ -158,7 +131,7 @@ def statements(passages: Sequence[Passage]) -> list[Statement]:
         elif heading and passage.section == section and passage.index - since <= _UNDER_HEADING:
             value = chosen(passage.text)
             is_next = before == heading or (_label(before) == heading and _ONE_LINE.search(heading))
-            is_near = bool(is_next and _ROW_NAME.fullmatch(heading))
+            is_near = bool(is_next and ROW_NAME.fullmatch(heading))
             below = Statement(heading, value, passage.text, passage, is_near=is_near)
             found.append(_named(below, above))
         before = passage.text
@@ -200,7 +173,7 @@ def _is_label(text: str) -> bool:
     bare = without_number(text)
     bare = _NUMBERED.sub("", bare)
     is_headline = bare != text.strip() and bool(_HEADLINE.fullmatch(bare))
-    return is_headline or bool(_ROW_NAME.fullmatch(text.strip()))
+    return is_headline or bool(ROW_NAME.fullmatch(text.strip()))
 
 
 def _goes_on(head: Sequence[Cell], row: Sequence[Cell]) -> bool:
@@ -251,12 +224,12 @@ def _with_colon(line: str) -> str:
 
 def _behind_spaces(line: str, passage: Passage) -> Iterator[Statement]:
     """Yield what stands behind a label and a space: ``项目名称 …… 项目编号 ……``."""
-    hits = list(_SPACED.finditer(line))
+    hits = list(SPACED.finditer(line))
     for hit, after in zip_longest(hits, hits[1:]):
         value = line[hit.end() : after.start() if after else len(line)].strip()
         if value and len(value) <= _MAX_SPACED:
             yield Statement(_label(hit["label"]), value, line, passage)
-    if joined := _JOINED_NAME.search(without_number(line)):
+    if joined := JOINED_NAME.search(without_number(line)):
         yield Statement(joined["label"], joined["name"], line, passage)
 
 
@@ -290,7 +263,9 @@ def _by_column(passage: Passage, head: Sequence[Cell], whole: str) -> Iterator[S
         title = re.sub(r"\s", "", titles.get(cell.column, ""))
         is_own = bool(cell.text) and not cell.continued
         if is_own and 2 <= len(title) <= MAX_LABEL and title != re.sub(r"\s", "", cell.text):
-            yield Statement(title, chosen(cell.text), whole, passage)
+            of = _label(cells[0].text) if title in _BARE and cell is not cells[0] else ""
+            label = f"{of}{title}" if len(of) <= _MAX_NAME else title
+            yield Statement(label, chosen(cell.text), whole, passage)
 
 
 def _label(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
+from tests.bid.conftest import add_table, facts, read, read_text, saved
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,34 @@ def test_a_sentence_that_forbids_passing_on_hides_none_that_allows_parts():
     line = "中标人不得将中标项目转包或违法分包；经采购人同意可将非核心部分分包"
 
     assert facts(read_text("第二章 须知", line))["subcontracting"] == "允许"
+
+
+def test_the_name_of_a_row_says_whose_time_and_place_its_columns_are(document):
+    rows = [
+        ["事项", "时间", "地点"],
+        ["招标文件发售", "2026年4月20日至2026年4月24日", "采购部二楼窗口"],
+        ["投标文件递交", "2026年5月8日9:30截止", "办公楼一楼前台"],
+        ["开标", "2026年5月8日10:00", "办公楼三楼会议室"],
+    ]
+    document.add_paragraph("第一章 招标公告")
+    add_table(document, rows)
+    found = facts(read(saved(document)))
+
+    assert (found["doc_from"], found["doc_until"]) == ("2026-04-20", "2026-04-24")
+    assert found["bid_deadline"] == "2026-05-08T09:30"
+    assert (found["opening_time"], found["opening_place"]) == (
+        "2026-05-08T10:00",
+        "办公楼三楼会议室",
+    )
+
+
+def test_a_plan_of_days_names_the_opening_by_what_is_done(document):
+    document.add_paragraph("第一章 采购公告")
+    rows = [
+        ["阶段", "时间安排"],
+        ["递交截止", "2026年5月8日9:30"],
+        ["开启响应文件", "2026年5月8日9:30"],
+    ]
+    add_table(document, rows)
+
+    assert facts(read(saved(document)))["opening_time"] == "2026-05-08T09:30"
