@@ -130,3 +130,11 @@ def test_a_table_of_parameters_asks_for_papers_too(document):
     add_table(document, rows)
 
     assert names(read(saved(document)))[-1] == "检测报告"
+
+
+def test_an_item_that_gathers_papers_may_count_them_behind_a_colon():
+    item = "（3）供应商资格证明文件：（1）营业执照；（2）税务登记证；（3）近三个月社保缴纳证明；"
+
+    assert added(item) == [
+        *("供应商资格证明文件", "营业执照", "税务登记证", "近三个月社保缴纳证明"),
+    ]

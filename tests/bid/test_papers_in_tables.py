@@ -127,3 +127,16 @@ def test_a_qualification_names_the_certificates_of_people_too():
     assert names(tender) == [
         *("道路运输经营许可证", "二级及以上注册建造师证书", "安全生产考核合格证"),
     ]
+
+
+def test_a_qualification_asks_for_evidence_of_experience():
+    tender = read_text(
+        "第一章 招标公告",
+        "3. 投标人资格要求",
+        "3.4 业绩：近五年完成过类似项目，提供中标通知书、合同、竣工验收证明。",
+        "第二章 投标人须知",
+        "投标文件应包括下列内容：",
+        *("（1）投标函；", "（2）报价表；"),
+    )
+
+    assert names(tender)[:3] == ["中标通知书", "合同", "竣工验收证明"]

@@ -1,6 +1,6 @@
 """Papers that lists of conditions ask for, below a head that asks for proof."""
 
-from tests.bid.conftest import read_text
+from tests.bid.conftest import names, read_text
 
 
 def listed(*lines):
@@ -37,3 +37,20 @@ def test_conditions_name_the_papers_that_prove_them():
         "资格信用承诺函": True,
         "年度财务报告或近3个月的财务报表": True,
     }
+
+
+def test_a_statement_is_named_by_what_it_is_about():
+    tender = read_text(
+        "某医院冷链设备采购项目竞争性磋商公告",
+        "二、申请人的资格要求：",
+        "（1）具有履行合同所必需的设备和专业技术能力：提供承诺函；",
+        "（2）参加采购活动前三年内，在经营活动中没有重大违法记录（提供书面声明）；",
+        "（3）法定代表人授权委托书及被授权人身份证（法定代表人参加的提供身份证明）。",
+    )
+
+    assert names(tender) == [
+        "具有履行合同所必需的设备和专业技术能力的承诺函",
+        "没有重大违法记录的书面声明",
+        "法定代表人授权委托书",
+        "被授权人身份证",
+    ]

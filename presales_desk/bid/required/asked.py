@@ -18,6 +18,7 @@ from presales_desk.bid.required.lists import items_below
 from presales_desk.bid.required.names import NOTE, bare
 from presales_desk.bid.required.need import is_of_some, is_spared
 from presales_desk.bid.required.sentences import running
+from presales_desk.bid.required.subjects import of_subject
 from presales_desk.bid.tender import RequiredDocument
 
 if TYPE_CHECKING:
@@ -89,14 +90,14 @@ _OTHER = re.compile(
 _ON_CONDITION = re.compile(
     r"^\s*(?:\d{1,2}[）)、.]|[（(]\d{1,2}[)）])?\s*(?:如果?|若|当|凡是)|"
     r"(?:为|是|属于?|委托|采用|视同)[^，。；]{1,30}的[，,]|(?:不足|未满|少于|晚于)[^，。；]{1,12}的|新成立|"
-    r"之一|任选|以下[^，。；：]{0,4}或"
+    r"(?:参加|投标|响应|竞标)的[，,]?[须需应]?提供|之一|任选|以下[^，。；：]{0,4}或"
 )
 """``如为分公司的，``: what is asked then is not asked of every bidder."""
 _QUALIFIED = re.compile(r"资格|资质|(?:投标|供应|响应|报价)(?:人|商|单位)?(?:的)?(?:要求|条件)")
 _REVIEWED = re.compile(r"^\s*资格(?:性)?(?:审查|要求|条件|证明)")
 """The label of a row that says who may bid: ``资格审查``."""
 _PROOF = re.compile(
-    r"(?:声明函?|承诺[书函]|复印件|扫描件|截[图屏]|证明(?:材料|文件|书)?|凭证|授权(?:委托)?书|报告|执照副?本?)$"
+    r"(?:声明函?|承诺[书函]|复印件|扫描件|截[图屏]|证明(?:材料|文件|书)?|凭证|授权(?:委托)?书|报告|执照副?本?|身份证)$"
 )
 """What a paper is called that is no condition: ``没有重大违法记录的声明``."""
 _NOT_TAKEN = re.compile(r"不(?:收取|要求|需要?|适用)|无需|无须")
@@ -232,9 +233,10 @@ def _asking(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, lis
         names = _of_sentence(sentence)
         if is_qualified or _BOUND.search(sentence):
             names += _licences(sentence)
-        if is_qualified and not names and not _HELD.search(sentence):
-            first = _CLAUSE.split(bare(sentence), maxsplit=1)[0]
-            names = [name for name in papers_in(first) if _PROOF.search(name)]
+        if is_qualified and not _HELD.search(sentence):
+            first = _CLAUSE.split(NOTE.sub("", bare(sentence)), maxsplit=1)[0]
+            named = [name for name in papers_in(first) if _PROOF.search(name)]
+            names += [] if _VERB.search(first) else named
         yield sentence, names
 
 
@@ -256,13 +258,14 @@ def _of_sentence(sentence: str) -> list[str]:
     if given := _GIVEN.search(plain):
         names += papers_in(given["names"])
     for hit in islice(_VERB.finditer(plain), _MOST):
-        names += _behind(plain, hit)
+        names += [of_subject(name, plain[: hit.start()]) for name in _behind(plain, hit)]
     for note in islice(_NOTE.finditer(sentence), _MOST):
         is_of_some = _ON_CONDITION.search(note[1]) or _OTHER.search(note[1])
         hit = None if is_of_some else _VERB.search(note[1])
         if hit is not None:
             before = _NOTE.sub("", sentence[: note.start()])
-            names += _behind(f"{before}（{note[1]}", hit, len(before) + 1)
+            found = _behind(f"{before}（{note[1]}", hit, len(before) + 1)
+            names += [of_subject(name, before) for name in found]
         if proved := _PROVED.search(note[1]):
             names.append(proved["name"])
     return list(dict.fromkeys(names))

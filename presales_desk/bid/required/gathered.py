@@ -16,6 +16,11 @@ _GATHERED = re.compile(
     r"[（(](?:包括|包含|含|如|提供)?[：:]?(?P<inside>[^（）()]{4,160})[)）]"
 )
 """``资格证明文件（营业执照、资质证书等复印件）``; but not ``（格式自拟）``."""
+_COUNTED = re.compile(
+    r"(?:资格|资信|资质|证明|证件)[^，。；（）()：:]{0,8}(?:材料|资料|文件|证件)\s*"
+    r"[：:](?P<inside>\s*(?:[（(]\s*[1一]\s*[)）]|①|1\s*[、.．)）])[^。]{4,200})"
+)
+"""``资格证明文件：（1）营业执照；（2）审计报告``."""
 _ANY = re.compile(r"(?:相关|有关|相应|各[类种项]|其[他它])")
 """Words that name no paper of their own: ``相关资质证书``."""
 
@@ -24,6 +29,6 @@ def with_inside(items: Iterable[Listed]) -> Iterator[Listed]:
     """Yield the items of a list, and behind one that gathers papers each that it names."""
     for item in items:
         yield item
-        gathered = _GATHERED.search(item.text)
+        gathered = _GATHERED.search(item.text) or _COUNTED.search(item.text)
         names = papers_in(gathered["inside"]) if gathered else []
         yield from (Listed("", name, item.passage) for name in names if not _ANY.match(name))

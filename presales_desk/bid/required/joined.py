@@ -64,7 +64,8 @@ def papers_in(text: str) -> list[str]:
     held = ""
     for piece in _BETWEEN.split(plain):
         names = [name for name in map(_name, _apart(piece)) if is_name(name)]
-        is_shared = bool(held and names) and bool(_ABOUT.search(names[0]))
+        is_other = not held or bool(_PAPER.search(held.strip()))
+        is_shared = bool(names) and not is_other and bool(_ABOUT.search(names[0]))
         whole = _name(f"{held}、{piece}") if is_shared else ""
         found += [whole, *names[1:]] if whole and is_name(whole) else names
         held = "" if names else piece

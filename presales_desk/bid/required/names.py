@@ -8,6 +8,7 @@ import unicodedata
 from presales_desk.bid.facts.lots import NAME as LOT
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.numerals import chinese_number
+from presales_desk.bid.required.subjects import of_subject
 
 FORM = re.compile(
     r"^\s*(?P<number>(?:附件|格式|附表|附录|表格|表|附|样式)\s*"
@@ -90,7 +91,7 @@ _RULE = re.compile(
 )
 """What a rule says, and no name: ``须按照``, ``不得``, ``投标文件分为``; 响应 is none."""
 _NOT_OURS = re.compile(
-    r"质疑|询问函|投诉|[（(](?:PDF|CAD|DWG)[)）]$|(?:不用|无需|不需)[^，。；]{0,6}提供|"
+    r"质疑|澄清|询问函|投诉|[（(](?:PDF|CAD|DWG)[)）]$|(?:不用|无需|不需)[^，。；]{0,6}提供|"
     r"放弃参[加与]|履约(?:担保|保函|保证金)|中标通知|(?:不涉及|不适用)[)）]?$|"
     r"(?<!业绩)(?<!租赁)(?<!劳动)(?<!聘用)(?<!用工)(?<!房屋)合同"
     r"(?:协议书|文本|格式|草案|范本|条款)?(?:[（(].*[)）])?$"
@@ -255,7 +256,7 @@ def _about(name: str, before: str) -> str:
     """Return the name of a paper, with what it proves where it says nothing but when."""
     subject = _SUBJECT.search(before)
     if subject is None or not _TIMED.fullmatch(name):
-        return name
+        return of_subject(name, before)
     return f"{_OF_RECORD.sub('', bare(subject['subject']))}的{name.rpartition('的')[2]}"
 
 

@@ -246,7 +246,7 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     if any(len(name) > _MAX_NAME for name in named):
         named = _pieces(plain)
     names = [name for name in named if _EVIDENCE.search(name) and len(name) <= _MAX_NAME]
-    is_asked_of_all = part in (Part.EVALUATION, Part.FORMS)
+    is_asked_of_all = part is not Part.REQUIREMENTS
     names = [name for name in names if is_asked_of_all or not _DELIVERED.search(name)]
     if not is_asked_of_all and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
         is_proof = bool(_SUPPLIER.search(whose))
