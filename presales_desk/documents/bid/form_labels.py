@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.form_scope import in_scope
@@ -176,6 +177,7 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "capitals": amount_in_words(total, material.project.language, material.currency),
         "net": in_figures(net),
         "bond": amount(material.sum_of("bid_bond")),
+        "bond_words": _in_words(material.sum_of("bid_bond"), material),
         "validity": facts.get("bid_validity_days", ""),
         "date": material.signed,
     }
@@ -185,3 +187,10 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         values |= {"first_party": material.buyer, "second_party": profile.company}
     told = {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
     return in_scope(told, title)
+
+
+def _in_words(told: str, material: BidMaterial) -> str:
+    """Return an amount that the tender tells in figures in words; empty where it tells none."""
+    is_amount = told.replace(".", "", 1).isdecimal()
+    language = material.project.language
+    return amount_in_words(Decimal(told), language, material.currency) if is_amount else ""

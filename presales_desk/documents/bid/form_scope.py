@@ -16,7 +16,10 @@ _OURS = frozenset(
 )
 """Who signs for us."""
 _WRITTEN_BY = (
-    (re.compile(r"保函|担保函|guarantee|surety", re.IGNORECASE), _TENDER | {"company", "bond"}),
+    (
+        re.compile(r"保函|担保函|guarantee|surety", re.IGNORECASE),
+        _TENDER | {"company", "bond", "bond_words"},
+    ),
     (
         re.compile(
             r"(?<!非)联合体.{0,6}(?:协议|授权)|(?<!非)联合.{0,4}协议|分包.{0,6}协议"

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 _BLANK = "_"
 _LINE = re.compile(r"_[_\s]*_|_|[【\[〔]\s*[】\]〕]|[XＸ×]{2,}")
-_DATE = re.compile(r"(?<![\u4e00-\u9fff])(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*(?:日|$)")
+_DATE = re.compile(
+    r"(?:(?<![\u4e00-\u9fff_])|(?<=[\u4e00-\u9fff])(?=_))(?:20[\d_\s]{0,4})?[_\s]*年[_\s]*月[_\s]*(?:日|$)"
+)
+_LATER = re.compile(r"\s*(?!签|盖|起|生效|[）)_，,；;。])[\u4e00-\u9fff]")
+"""What follows a day that is not that of signing: ``响应贵方__年__月__日发布的公告``."""
 _HINT = re.compile(r"[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _HINT_BEHIND = re.compile(r"\s*(?:公司)?[（(]\s*([^（）()_]{2,18}?)\s*[)）]")
 _SIGNED_BEHIND = re.compile(
@@ -33,12 +37,17 @@ _BEHIND = (
     (re.compile(r"^的?投标保证金"), "bond"),
 )
 _TAKES_PART = re.compile(r"参加[\s_]*$")
+_OF_BOND = re.compile(r"保证金[^。；]{0,30}$")
+_AMOUNTS = {"total": "bond", "capitals": "bond_words"}
+"""Amounts behind words on the bond: ``投标保证金，金额为人民币（大写）____（¥____）``."""
 _UNIT, _UNIT_BEHIND = re.compile(r"单\s*位\s*名\s*称"), re.compile(r"\s*单\s*位\s*的")
 """Whose purchase a bidder takes part in: 本公司参加（单位名称）的（项目名称）采购活动."""
 _NUMBER = re.compile(r"^\s*[（(]?\d{1,2}\s*[)）.．、]\s*")
 """Of a line, which says nothing of its blank: ``1.____（标的名称）``."""
 _OF_SIGNER = re.compile(r"系[^。；]{0,40}(?:法定代表人|单位负责人)")
 """Behind the title of who represents us: ``职务：____系____的法定代表人``."""
+_OTHERS_HINT = re.compile(r"_\s*[（(][^（）()_]{2,18}[)）]\s*$")
+"""What stands in brackets behind another blank explains that one: ``____（投标人名称）____``."""
 _LONGEST = 24
 _SAY_NOTHING = {"", "人民币", "为", "元"}
 """What may stand between a label in brackets and its blank."""
@@ -146,7 +155,8 @@ def _dates(text: str) -> Iterator[Gap]:
         is_alone = hit[0].strip() == text.strip()
         if is_labelled or is_alone or re.search(r"[_\s]", hit[0]):
             lead = 0 if is_labelled else len(hit[0]) - len(hit[0].lstrip(" \t\u3000"))
-            yield Gap(hit.start() + lead, hit.end(), "date", "日期")
+            is_signed = is_labelled or not _LATER.match(text[hit.end() :])
+            yield Gap(hit.start() + lead, hit.end(), "date" if is_signed else "", "日期")
 
 
 def _lines(text: str) -> Iterator[Gap]:
@@ -173,6 +183,8 @@ def _label_of(before: str, behind: str) -> str:
 
 def _phrase(before: str) -> str:
     """Return the words that lead to a blank; what stands in brackets further ahead is another's."""
+    if _OTHERS_HINT.search(before):
+        return ""
     called = _BEFORE.search(before)
     label = called[1].strip(" \t\u3000：:") if called else ""
     tail = re.split(r"[）)]", label)[-1].strip()
@@ -190,6 +202,8 @@ def _key(label: str, before: str, behind: str) -> str:
         return "signer_title"
     if _TAKES_PART.search(before) and (_UNIT.fullmatch(label) or _UNIT_BEHIND.match(behind)):
         return "buyer"
+    if key in _AMOUNTS and _OF_BOND.search(before):
+        return _AMOUNTS[key]
     known = (own for words, own in _BEHIND if words.search(behind))
     return key or next(known, "")
 

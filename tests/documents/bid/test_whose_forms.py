@@ -122,3 +122,29 @@ def test_a_letter_is_for_the_buyer_by_name(said):
 def test_a_company_that_seals_is_named_on_its_line(label):
     _, _, lines = written(form(*[paragraph(f"{label}：________")] * 2, paragraph("我方承诺。")))
     assert lines.count(f"{label}：恒川科技有限公司") == 2
+
+
+def test_the_bond_in_words_is_not_the_price():
+    said = "随同本投标函提交投标保证金一份，金额为人民币（大写）______（¥______）。"
+    _, _, lines = written(form(paragraph(said), paragraph("投标人：")))
+    told = next(line for line in lines if line.startswith("随同"))
+    assert told.endswith("（大写）贰万元整（¥20,000）。")
+
+
+def test_a_blank_behind_the_explanation_of_another_is_not_called_by_it():
+    said = "________（投标人名称）________，系中华人民共和国合法企业。"
+    _, _, lines = written(form(paragraph(said), paragraph("投标人：")))
+    told = next(line for line in lines if "合法企业" in line)
+    assert told.count("恒川科技有限公司") == 1
+
+
+def test_a_day_within_a_sentence_is_not_that_of_signing():
+    said = (
+        "为响应贵方____年__月__日发布的公告",
+        "本授权书于____年__月__日签字生效",
+        "____年__月__日",
+    )
+    _, _, lines = written(form(*map(paragraph, said), paragraph("投标人：")))
+    assert "为响应贵方____年__月__日发布的公告" in lines
+    assert "本授权书于2026年11月22日签字生效" in lines
+    assert "2026年11月22日" in lines
