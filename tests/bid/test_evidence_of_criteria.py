@@ -141,6 +141,8 @@ def test_what_the_winner_hands_over_is_no_paper_of_the_bid():
     assert added("第四章 采购需求", line) == []
     assert added("第四章 采购需求", "4.提供原厂服务承诺函。") == ["原厂服务承诺函"]
     assert added("第四章 采购需求", "5.供应商须提供人员社保证明。") == ["人员社保证明"]
+    line = "※1.项目经理须具有5年以上经验，并提供近6个月社保证明。"
+    assert added("第四章 采购需求", line) == ["近6个月社保证明"]
     assert added("第四章 采购需求", "6.投标人应提供安装图纸、使用说明书、合格证。") == []
     assert added("第四章 采购需求", "7.提供原厂三年质保函并加盖公章。") == ["原厂三年质保函"]
 

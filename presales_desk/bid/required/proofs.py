@@ -154,8 +154,10 @@ _POINTS_BACK = re.compile(
 """Words that point back to it: ``证书复印件``, ``证书及近三个月社保证明``."""
 _WINNER = re.compile(r"^(?:由|该|\W){0,3}(?:中标|成交|中选)(?:人|后|方|单位|供应商)")
 """How a sentence about the winner begins: ``中标供应商应``."""
-_SUPPLIER = re.compile(r"供应商[^。；]{0,12}(?:须|需|应|必须)[^。；]{0,4}$")
-"""Who may also be the winner: ``供应商须``."""
+_SUPPLIER = re.compile(
+    r"供应商[^。；]{0,12}(?:须|需|应|必须)[^。；]{0,4}$|项目(?:经理|负责人)[^。；]{0,40}$|^\s*[★▲※#*]"
+)
+"""Who may also be the winner, and what a bid answers for certain: ``供应商须``, ``▲``."""
 _PROOF = re.compile(
     r"(?:证明(?:材料|文件|书)?|资格证书?|授权[书函]|承诺[书函]|检[测验]报告|身份证)$"
 )
