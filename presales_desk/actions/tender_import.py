@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.actions.bid_ceiling import ceiling_of, follow_ceiling
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.tender_changes import changed_facts, changed_lists
+from presales_desk.actions.tender_dates import follow_dates
 from presales_desk.actions.tender_files import left_out_of
 from presales_desk.actions.tender_lists import Import, renewed_lists
 from presales_desk.actions.tender_records import TenderRecords, records_of
@@ -49,6 +50,7 @@ class Imported:
         left_out: How many files were refused; the rules and traps tell why.
         facts: Those that are others from now on.
         lists: What becomes of scoring items and documents.
+        dates: How many key dates of the plan are set or moved.
 
     """
 
@@ -59,6 +61,7 @@ class Imported:
     left_out: int = 0
     facts: Sequence[FactChange] = ()
     lists: Sequence[ListChange] = ()
+    dates: int = 0
 
 
 def import_tender(
@@ -83,9 +86,11 @@ def import_tender(
     lists = renewed_lists(reader, project_id, news, way)
     known = reader.find(TenderFact, project_id=project_id)
     facts = [one for each in news for one in each.besides if isinstance(one, TenderFact)]
+    dates = follow_dates(reader, project_id, [*known, *facts], moment.date())
     changes = [
         *_attached(reader, project_id, files, moment),
         *_bid(reader, project_id, [*known, *facts]),
+        *dates,
         *(Insert(record) for each in news for record in each.besides),
         *lists,
         *(change for pair in pairs for change in _clause_changes(pair, way)),
@@ -95,6 +100,7 @@ def import_tender(
         left_out=len(left_out_of(files)),
         facts=changed_facts(known, facts),
         lists=changed_lists(lists),
+        dates=len(dates),
     )
     label = Label("tender.import", name=files[0].name, count=imported.added)
     return Planned(label, tuple(changes), project_id, imported)

@@ -1695,6 +1695,10 @@
         <source>{count} {count:fact|facts} of the tender changed</source>
         <translation>要点变更 {count} 项</translation>
     </message>
+    <message>
+        <source>{count} key {count:date|dates} of the plan set</source>
+        <translation>策划中的关键日期已填 {count} 个</translation>
+    </message>
 </context>
 <context>
     <name>WayDialog</name>
