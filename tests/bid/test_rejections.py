@@ -303,3 +303,38 @@ def test_cases_that_a_rule_names_by_their_number_are_rules(cases, rule):
         rule,
         "（2）串通投标的；",
     ]
+
+
+def test_a_heading_that_is_a_whole_sentence_opens_the_list_below_it():
+    found = rules(
+        "三、投标文件有下列情形之一的，投标无效",
+        "（1）未按招标文件要求签署、盖章的；",
+        "（2）投标有效期不足的。",
+    )
+
+    assert found == ["（1）未按招标文件要求签署、盖章的；", "（2）投标有效期不足的。"]
+
+
+def test_rules_that_one_line_below_a_head_holds_are_told_apart():
+    found = rules(
+        "7、出现下列情况之一，作为废标：",
+        "（1）投标文件未按规定密封或逾期送达；（2）未按规定提交投标保证金；（3）投标书未加盖公章。",
+    )
+
+    assert found == [
+        "（1）投标文件未按规定密封或逾期送达；",
+        "（2）未按规定提交投标保证金；",
+        "（3）投标书未加盖公章。",
+    ]
+
+
+def test_only_papers_that_bear_the_word_of_their_head_throw_a_bid_out():
+    found = rules(
+        "5. 报价文件由以下部分组成，凡注明“必备”者缺一不可，否则作无效报价处理：",
+        "5.1报价函（必备），须加盖公章；",
+        "5.2授权书（代理商报价时必备）；",
+        "5.3近三年所投同型号仪器的用户名单；",
+        "5.4供应商认为需要提交的其他材料。",
+    )
+
+    assert found == ["5.1报价函（必备），须加盖公章；", "5.2授权书（代理商报价时必备）；"]

@@ -44,6 +44,10 @@ _REFERRED = re.compile(
 )
 """A rule that names the cases by their number: ``有本章第1.4.3项规定的任何一种情形的``."""
 _CASES = re.compile(r"情[形况]")
+_BY_WORD = re.compile(
+    r"(?:注明|标明|标注|标有|注有|标识|带有?)[^，。；：“”\"]{0,4}[“\"](?P<word>[^，。；：“”\"]{1,6})[”\"]"
+)
+"""What a head says those of its items bear that it means: ``凡注明“必备”者缺一不可``."""
 _LEAST = 8
 """Letters of a row that says something."""
 
@@ -78,7 +82,21 @@ def rules_below(passages: Sequence[Passage], position: int) -> list[tuple[str, P
     items = items or list(_unnumbered(head, following))
     if _OF_PROJECT.search(head.text) and any(is_of_project(text) for text, _ in items):
         return []
+    items = _bearing(head.text, [(one, where) for text, where in items for one in _parts(text)])
     return [item for item in items if not (_REFERS.search(item[0]) or is_tolerated(item[0]))]
+
+
+def _parts(text: str) -> list[str]:
+    """Return the items that one line holds: ``（1）未密封；（2）未提交保证金。``"""
+    items = [item.strip() for number, item in running(text) if number]
+    return items if len(items) > 1 and text.startswith(items[0]) else [text]
+
+
+def _bearing(head: str, items: Sequence[tuple[str, Passage]]) -> list[tuple[str, Passage]]:
+    """Return the items that bear the word by which their head tells those that it means."""
+    told = _BY_WORD.search(head)
+    bearing = [item for item in items if told and told["word"] in item[0]]
+    return bearing or list(items)
 
 
 def _rows(following: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:

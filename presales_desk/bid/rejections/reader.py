@@ -44,7 +44,7 @@ def read_rejections(passages: Sequence[Passage]) -> list[Rejection]:
         listed = rules_below(passages, position) or inside
         for text in listed:
             found.setdefault((text[1].index, text[0]), _rejection(*text))
-        if inside or (listed and passage.text.rstrip().endswith(("：", ":"))):
+        if inside or (listed and not passage.text.rstrip().endswith(_STOPS)):
             continue  # it only leads to its items
         for sentence in _scattered(passage):
             found.setdefault((passage.index, sentence), _rejection(sentence, passage))
