@@ -37,6 +37,9 @@ _WRITTEN_BY = (
 
 ``投标保证金银行保函``, ``联合体协议书`` but not ``非联合体投标声明``, ``制造商授权书``.
 """
+_GUARANTEE = "保函"
+_GUARANTEED = re.compile(r"本保函|担保人名称|不可撤销|irrevocabl", re.IGNORECASE)
+"""What a guarantee says, also where its title is only ``投标保证金``."""
 _POWER = re.compile(r"授权|委托|power of attorney|authori[sz]ation", re.IGNORECASE)
 """What holds for a term of its own, not as long as the bid."""
 _PAST = re.compile(
@@ -50,6 +53,18 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """``拟派项目负责人情况表``: its rows tell of people; ``法定代表人（负责人）证明`` of who signs."""
+
+
+def told_title(title: str, said: str) -> str:
+    """Return the title of a form, with the word for a guarantee where only its text tells that.
+
+    Args:
+        title: Of the form.
+        said: What it says.
+
+    """
+    is_untold = _GUARANTEED.search(said) and not _WRITTEN_BY[0][0].search(title)
+    return f"{title}{_GUARANTEE}" if is_untold else title
 
 
 def in_scope(values: Mapping[str, str], title: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_pictures import PictureWriter
 from presales_desk.documents.bid.form_places import open_places
 from presales_desk.documents.bid.form_rows import rows_for
-from presales_desk.documents.bid.form_scope import in_rows
+from presales_desk.documents.bid.form_scope import in_rows, told_title
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
 from presales_desk.documents.bid.sections import length_of, text_width
@@ -63,9 +63,10 @@ def take_over(
             body.remove(block)
         body.extend(kept)
     _add_styles(paper.document, styles)
-    values = known(material, title, blind=paper.is_blind)
+    told = told_title(title, "".join(each.text or "" for each in body.iter(qn("w:t"))))
+    values = known(material, told, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
-    tables = FormTables(text, in_rows(values, title), rows)
+    tables = FormTables(text, in_rows(values, told), rows)
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
         _fit(table, width)

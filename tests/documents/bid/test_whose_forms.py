@@ -44,14 +44,15 @@ def test_nobodys_name_is_typed_where_they_sign():
     assert not paper.blanks
 
 
-def test_a_guarantee_is_filled_in_by_the_bank_but_for_what_it_is_about():
+@pytest.mark.parametrize("name", ["投标保证金银行保函", "投标保证金"])
+def test_a_guarantee_is_filled_in_by_the_bank_but_for_what_it_is_about(name):
     page = form(
         paragraph("本保函作为________（投标人名称）对________（项目名称）的担保。"),
         paragraph("银行授权代表：________"),
         paragraph("银行地址：________"),
         paragraph("有效期为____天"),
     )
-    paper, _, lines = written(page, name="投标保证金银行保函", bid=BID)
+    paper, _, lines = written(page, name=name, bid=BID)
     assert "本保函作为恒川科技有限公司（投标人名称）对某市数据平台（项目名称）的担保。" in lines
     assert {"银行授权代表：________", "银行地址：________", "有效期为____天"} <= set(lines)
     assert {"银行授权代表", "银行地址"} <= {blank.label for blank in paper.blanks}
