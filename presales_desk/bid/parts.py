@@ -71,7 +71,14 @@ _ENGLISH_TITLES = (
             re.IGNORECASE,
         ),
     ),
-    (Part.CONTRACT, re.compile(r"contract|\bterms (?=\w)|agreement|legal|general", re.IGNORECASE)),
+    (
+        Part.CONTRACT,
+        re.compile(
+            r"(?<!framework )contract|framework contract(?! for)|\bterms (?=\w)|agreement|legal|"
+            r"general",
+            re.IGNORECASE,
+        ),
+    ),
     (
         Part.INSTRUCTIONS,
         re.compile(r"instruction|submi|proposal|format|response|pricing|budget|timeline", re.I),

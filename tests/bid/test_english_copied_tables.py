@@ -105,3 +105,27 @@ def test_points_that_come_to_no_total_are_still_told():
     tender = read_request(*("## Evaluation", "", "- Work Plan (70 points)", "- Cost (43 points)"))
 
     assert "points_not_full" in codes(tender)
+
+
+def test_points_may_stand_in_brackets_before_a_name_or_behind_it():
+    before = read_request(
+        *("## Selection", "", "- (60 pts) Firm experience", "- (40 pts) References"),
+    )
+    behind = read_request(
+        *("## Evaluation", "", "Points", ""),
+        *("(i) Specific experience of the Consultant: [30]", ""),
+        *("(ii) Transfer of knowledge (training): [70]", "", "Total points: 100"),
+    )
+
+    assert points(before) == [("Firm experience", 60), ("References", 40)]
+    assert [points for _, points in points(behind)] == [30, 70]
+
+
+def test_a_sentence_beside_a_whole_table_only_weighs_it_against_the_price():
+    tender = read_request(
+        *("## Award criteria", "", "| Criterion | Maximum points |", "|---|---|"),
+        *("| Method | 60 |", "| Resources | 40 |", ""),
+        "Price has a weighting of 40% and quality a weighting of 60%.",
+    )
+
+    assert points(tender) == [("Method", 60), ("Resources", 40)]

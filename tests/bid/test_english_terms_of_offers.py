@@ -171,3 +171,87 @@ def test_a_whole_request_without_a_deadline_is_warned_of():
     assert "deadline_missing" not in codes(
         read_request(*name, "Proposals are due on May 3, 2026.", "", *lines)
     )
+
+
+def test_bids_are_opened_later_on_that_day():
+    told = facts(
+        read_request(
+            "Sealed proposals must be delivered no later than 11:00 a.m. on Friday, April 17, "
+            "2026. Proposals will be opened publicly at 11:15 a.m. that day in the Board Room."
+        )
+    )
+
+    assert told["opening_time"] == "2026-04-17T11:15"
+    assert told["opening_place"] == "Board Room"
+
+
+def test_the_day_of_an_opening_stands_behind_its_place():
+    told = facts(
+        read_request(
+            "| 19.1 | Online opening is offered: No. The opening shall take place at: Board Room, "
+            "Lilongwe. Date: 14 May 2026 Time: 10:15 |",
+            "|---|---|",
+        )
+    )
+
+    assert told["opening_time"] == "2026-05-14T10:15"
+
+
+def test_a_number_before_a_dash_goes_before_the_name():
+    told = facts(
+        read_text(
+            "# RFT 2026/118 – Supply and Commissioning of Pumps",
+            "",
+            "Tenders close 2.00pm on 15 July 2026",
+            name="rft.md",
+            language="en",
+        )
+    )
+
+    assert told["project_name"] == "Supply and Commissioning of Pumps"
+
+
+def test_a_framework_contract_is_what_is_bought_and_the_name_with_its_initials_buys():
+    told = facts(
+        read_text(
+            "# INVITATION TO TENDER No. 09/G012",
+            "",
+            "## Framework contract for events organisation",
+            "",
+            "European Fisheries Observatory (EFO)",
+            "",
+            "1.4 Tenders shall be submitted no later than 16:00 on 23 April 2026.",
+            "",
+            "1.6 Requests for additional information shall be received at the latest six working "
+            "days before the closing date for the submission of tenders.",
+            "",
+            "1.7 Period during which the tenderers must maintain their tender: 9 months from the "
+            "deadline for receipt of tenders.",
+            "",
+            "1.8 The maximum total value of the framework contract is EUR 1 600 000.",
+            name="itt.md",
+            language="en",
+        )
+    )
+
+    assert told["project_name"] == "Framework contract for events organisation"
+    assert told["purchaser"].startswith("European Fisheries Observatory")
+    assert told["bid_validity_days"] == 270
+    assert told["clarification_deadline"] == "2026-04-15"
+    assert told["max_price"] == 1_600_000
+
+
+def test_a_service_is_wanted_for_a_period():
+    told = facts(
+        read_request("The District invites proposals for banking services for a five-year period.")
+    )
+
+    assert told["contract_period"].startswith("five-year")
+
+
+def test_an_agency_numbers_each_page():
+    pages = ("36C24826Q0460", "Page 3 of 9", "The contractor shall shred paper.", "36C24826Q0460")
+
+    told = facts(read_text("REQUEST FOR OFFERS", *pages, name="rfo.txt", language="en"))
+
+    assert told["project_no"] == "36C24826Q0460"

@@ -17,9 +17,22 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
 
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "ten": 10,
+    "fourteen": 14,
+    "fifteen": 15,
+}
 _BEFORE = re.compile(
-    r"\b(?:[a-z-]{3,12} \()?(?P<count>\d{1,2})\)?\s+(?:(?P<work>business|working)|calendar)?\s*"
-    r"days?\s+(?:before|prior to|in advance of|preceding)\s+(?:the |that )?[^.;]{0,40}?\b"
+    rf"\b(?:[a-z-]{{3,12}} \()?(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\)?\s+"
+    r"(?:(?P<work>business|working)|calendar)?\s*days?\s+"
+    r"(?:before|prior to|in advance of|preceding)\s+(?:the |that )?[^.;]{0,40}?\b"
     r"(?:deadline|clos(?:e|ing)|due|submission|opening|receipt)\b",
     re.IGNORECASE,
 )
@@ -41,7 +54,7 @@ def counted_end(passages: Sequence[Passage], deadline: str) -> tuple[str, Passag
             hit = _BEFORE.search(sentence)
             told = sentence[: hit.start()] if hit else ""
             if hit and ASKED.search(told) and not ANSWERED.search(told):
-                count = int(hit["count"])
+                count = _NUMBERS.get(hit["count"].lower()) or int(hit["count"])
                 day = _worked(end, count) if hit["work"] else end - dt.timedelta(days=count)
                 return day.isoformat(), passage
     return None

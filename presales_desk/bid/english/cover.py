@@ -30,6 +30,11 @@ _COVERED = re.compile(
 """A title that names the project itself: ``Tender Document for the Supply of Pumps``."""
 _SHORT_KIND = re.compile(r"^(?:RF[PQT]|ITT|IFB)\s?[:–—-]\s+(?P<name>[A-Z][^:]{8,110})$")
 """The same behind its letters: ``RFP: Website Redesign``."""
+_NUMBERED_KIND = re.compile(
+    r"^(?:RF[PQT]|IT[BT]|IFB|EOI)\s+(?:No\.?\s*|#\s*)?\S*\d\S*\s*[:–—-]\s+(?P<name>[A-Z][^:]{8,110})$"
+)
+"""The same with its number: ``RFT 2026/118 – Supply of Pumps``."""
+_NAMED_BY_KIND = (_COVERED, _SHORT_KIND, _NUMBERED_KIND)
 _LABELLED = (
     r"(?:(?:solicitation|contract|tender|bid|project|RF[PQT]|IT[BT]|IFB) "
     r"(?:no\.?|number|ref(?:erence)?\.?(?: (?:no\.?|number))?)|reference (?:no\.?|number))"
@@ -72,7 +77,7 @@ WORK = re.compile(
     r"^(?:(?:e-?tender|tender|contract|bid)\b ?)?(?:for )?(?:the )?(?:provision|supply|procurement|"
     r"design|construction|delivery|rehabilitation|purchase|appointment|installation|upgrad\w+|"
     r"maintenance|development|deployment|implementation|consultancy|consulting|selection|hiring|"
-    r"engagement|"
+    r"engagement|framework (?:contract|agreement)|"
     r"lease|renovation|refurbishment|replacement|operation|repair|printing|services)\b",
     re.IGNORECASE,
 )
@@ -136,6 +141,7 @@ _BARE_CODE = re.compile(
 )
 """The number of a request before its title: ``ADB/RFP/RDNG/2025/001 – Cleaning``."""
 _INITIALS = re.compile(r"^(?!RF[PQTI]|IT[TB]|NIT|IFB|[RE]OI|TENDER|DRAFT|FINAL)[A-Z]{3,8}$")
+_INITIALS_BEHIND = re.compile(r"(?P<name>[A-Z].{6,90}?)\s+\((?P<short>[A-Z]{3,8})\)")
 _ISSUED = re.compile(r"^(?P<how>issued|prepared|released) (?:by|for)\s*:?\s*(?P<name>.*)$", re.I)
 _PERSON = re.compile(r"@|\b(?:clerk|officer|specialist|manager|buyer)\b", re.IGNORECASE)
 _FRONT = 24
@@ -236,7 +242,8 @@ def _projects(
     front: Sequence[Passage], around: Sequence[Passage], title: int | None
 ) -> Iterator[Told]:
     for one in front[: (title or 0) + 1]:
-        hit = _COVERED.search(one.text.strip()) or _SHORT_KIND.match(one.text.strip())
+        text = one.text.strip()
+        hit = next((hit for kind in _NAMED_BY_KIND if (hit := kind.search(text))), None)
         if hit and money_of(hit["name"]) is None and not one.text.endswith("."):
             yield "project_name", hit["name"], one
     for one in front[:2]:
@@ -269,8 +276,16 @@ def _buyers(front: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Tol
 
 def is_body(one: Passage) -> bool:
     """Tell a line of a cover that is what buyers are called."""
-    is_name = _is_line(one) and _BODY.match(one.text) is not None
+    is_named = _BODY.match(one.text) is not None or _has_initials(one.text.strip())
+    is_name = _is_line(one) and is_named
     return is_name and not WORK.match(one.text) and not COVER.search(one.text)
+
+
+def _has_initials(text: str) -> bool:
+    """Tell a name that its own initials follow: ``European Fisheries Observatory (EFO)``."""
+    hit = _INITIALS_BEHIND.fullmatch(text)
+    spelt = "".join(word[0] for word in hit["name"].split() if word[0].isupper()) if hit else ""
+    return hit is not None and hit["short"] in (spelt, spelt.removeprefix("T"))
 
 
 def _is_line(one: Passage) -> bool:

@@ -106,6 +106,11 @@ def weighed_days(
     if deadline is not None and deadline.weight >= _SURE and "opening_time" not in best:
         hits = (one for one in passages if OPENED_AT_ONCE.search(one.text))
         yield from (("opening_time", deadline.value, one) for one in hits)
+    if deadline is not None and "opening_time" not in best:
+        then = ((OPENED_SAME_DAY.search(one.text), one) for one in passages)
+        for hit, one in then:
+            told = moments(f"{deadline.value[:10]} {hit['time']}") if hit else []
+            yield from (("opening_time", time.value, one) for time in told[:1])
 
 
 def other_deadlines(due: Sequence[DueDay], own: str) -> list[DueDay]:

@@ -43,7 +43,7 @@ OPENED_AT_ONCE = re.compile(
 """``Tenders will be opened immediately thereafter``, when bids are due."""
 OPENED_SAME_DAY = re.compile(
     r"\bopened\b[^.;]{0,40}?\b(?P<time>\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?)[^.;\d]{0,30}?"
-    r"\b(?:on )?(?:the )?same (?:day|date)\b",
+    r"\b(?:on )?(?:(?:the )?same|that) (?:day|date)\b",
     re.IGNORECASE,
 )
 """``the offers will be opened at 11:15 the same day``."""

@@ -23,8 +23,11 @@ _RUNS = re.compile(
     r"[^.;]{0,90}?\b(?:be|is|are|run|runs|last|lasts|cover|covers|extend|extends|for|of|over|"
     r"in|takes?|span|spans|remain|continue)\b[^.;]{0,40}?"
     rf"(?P<term>\b{SPELLED_LENGTH}[^.;]{{0,80}})|"
-    r"\b(?:award(?:s|ing)?|enters? into|execute|offer|sign|is|be|for)\b[^.;]{0,30}\ban? (?:\w+ )?"
-    rf"(?P<before>{SPELLED_LENGTH}) (?:\w+ )?(?:contract|agreement|term)\b",
+    r"\b(?:award(?:s|ing)?|anticipates?|expects?|seeks?|enters? into|execute|offer|sign|is|be|"
+    r"for)\b[^.;]{0,30}\ban? (?:\w+ )?"
+    rf"(?P<before>{SPELLED_LENGTH}) (?:\w+ )?(?:contract|agreement|term)\b|"
+    r"\b(?:services?|supply|provision|works?|maintenance)\b[^.;]{0,60}\bfor an? "
+    rf"(?P<while>{SPELLED_LENGTH}) (?:period|term)\b",
     re.IGNORECASE,
 )
 """``the contract will run for two years``, ``agreement will be for a one-year period``."""
@@ -85,7 +88,7 @@ def weighed_lengths(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
 
 def _term(sentence: str) -> str | None:
     if (hit := _RUNS.search(sentence)) and not _is_of_else(hit):
-        return (hit["term"] or hit["before"]).strip()[:_MAX]
+        return _told(hit).strip()[:_MAX]
     days = moments(sentence)
     for first, last in pairwise(days):
         is_span = _UNTIL.match(sentence[first.end : last.start])
@@ -95,9 +98,13 @@ def _term(sentence: str) -> str | None:
     return None
 
 
+def _told(hit: re.Match[str]) -> str:
+    return hit["term"] or hit["before"] or hit["while"]
+
+
 def _is_of_else(hit: re.Match[str]) -> bool:
     """Tell a length that only comes on top of the contract, or an age."""
-    told = hit["term"] or hit["before"]
+    told = _told(hit)
     before = hit[0][: hit[0].find(told)]
     length = LENGTH.search(told)
     is_age = length is not None and _AGE.match(told[length.end() :]) is not None

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import ScoreItem
 
 _ENDS_IN_NUMBER = re.compile(
-    r"^(?:\d{1,2}[.)]\s+|[a-zA-Z][.)]\s+)?(?P<name>[A-Z][^\d:]{2,100}?)[\s:–-]+(?P<points>\d{1,3}(?:\.\d)?)"
-    r"\s*%?$"
+    r"^(?:\d{1,2}[.)]\s+|[a-zA-Z][.)]\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)?"
+    r"(?P<name>[A-Z][^\d:]{2,100}?)[\s:–-]+\[?(?P<points>\d{1,3}(?:\.\d)?)\s*%?\]?$"
 )
-"""``Work plan and methodology 30``."""
+"""``Work plan and methodology 30``, ``(i) Experience of the firm: [10]``."""
 _SHARE_OF_WHOLE = re.compile(
     r"\b(?P<name>[A-Z][\w/&-]*(?: (?:and|of|&|for|[A-Z][\w/&-]*)){0,5})\s*[-–:(]?\s*"
     r"(?P<points>\d{1,3})\s?%"

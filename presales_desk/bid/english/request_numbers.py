@@ -64,6 +64,8 @@ _NO_NUMBER = re.compile(
     rf"\d{{3}}[-.]\d{{4}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}|{_STANDARD})$"
 )
 """``4``, ``7.1``, ``2026``, ``3/5/2026``, ``555-0142``, ``RS-485``."""
+_FEDERAL = re.compile(r"^(?=.*[A-Z])[A-Z\d]{6}\d{2}[RQB][A-Z\d]{4}$")
+"""How American agencies number requests, alone on the head of each page: ``36C24826Q0460``."""
 _FRONT = 60
 _NEAR = 60
 """Letters before a number that tell whose it is."""
@@ -80,6 +82,13 @@ def request_numbers(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
                 is_of_work = pattern is not _OF_WORK or _is_of_work(hit[0], before)
                 if is_of_work and is_own_number(number, before):
                     yield "project_no", number, passage
+    yield from _on_every_page(passages)
+
+
+def _on_every_page(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
+    heads = [one for one in passages if _FEDERAL.match(one.text.strip())]
+    if len({one.text.strip() for one in heads}) == 1:
+        yield "project_no", heads[0].text.strip(), heads[0]
 
 
 def is_own_number(number: str, before: str) -> bool:

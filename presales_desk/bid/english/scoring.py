@@ -91,6 +91,8 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
     told_once = {one.item.lower(): one for one in reversed(list(in_lines(passages)))}
     lines = without_sums(list(reversed(told_once.values())), WHOLE)
+    if any(_is_whole(table) for table in tables) and not _is_whole(lines):
+        lines = []  # a sentence beside a whole table only weighs it against the price
     is_part = not any(tables) and 0 < sum(one.points or 0 for one in lines) < WHOLE
     shares = in_shares(passages) if is_part else []
     weighted = (
@@ -105,6 +107,10 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     for item in weighted or english_factors(passages):
         found.setdefault(f"{item.group}{item.item}".lower(), item)
     return list(found.values())
+
+
+def _is_whole(items: Sequence[ScoreItem]) -> bool:
+    return sum(one.points or 0 for one in items) == WHOLE
 
 
 def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:

@@ -85,6 +85,8 @@ _OPENED_AT = re.compile(
     r"(?P<then>(?-i:[A-Z])[^.;]{5,80})|"
     r"\bopened\b[^.;]{5,120}, (?:in|at) the (?P<among>(?-i:[A-Z]|\d)[^.;]{5,60}?"
     r"\b(?:room|hall|office|chambers?|boardroom)\b)|"
+    r"\bopened\b(?:[^.;]|[ap]\.m\.){5,60} (?:that|same) (?:day|date),? (?:in|at) (?:the )?"
+    r"(?P<day>(?-i:[A-Z])[^.;]{5,80})|"
     r"\bopened (?:publicly )?(?:and read (?:aloud |"
     r"out )?)?in (?:the )?(?P<room>(?-i:[A-Z])[^.;,]{3,80})|"
     r"\bopening (?:shall|will) take place (?:at|in):?\s*(?:(?:street )?address:\s*)?"
@@ -100,7 +102,8 @@ _SECURITY = re.compile(
     re.IGNORECASE,
 )
 _CEILING = re.compile(
-    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)",
+    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)|"
+    r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b",
     re.I,
 )
 """``upset limit``, ``not-to-exceed amount``, ``ceiling price``."""

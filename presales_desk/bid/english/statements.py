@@ -50,11 +50,13 @@ _LABEL_LINE = re.compile(
 _BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.\s+[A-Z]{2}")
 _PLAIN_LABEL = re.compile(
     r"^(?:\d{1,2}[a-z]?\.\s*)?(?P<label>(?=.*\b(?:number|no\.?|date|deadline|time|title|reference|"
-    r"issued by|issuing|period|value|budget|terms|method|closing|due)\b|.*#$)(?!.*\b(?:shall|must|"
-    r"will|is|are|be)\b)[A-Za-z/&().-]+(?:\s+[A-Za-z/&().#-]+){0,8})\s*$",
+    r"issued by|issuing|period|duration|value|budget|terms|method|closing|due)\b|.*#$)"
+    r"(?!.*\b(?:shall|must|will|is|are|be)\b)[A-Za-z/&().-]+(?:\s+[A-Za-z/&().#-]+){0,8})\s*$",
     re.IGNORECASE,
 )
 """The same without its colon, as in the boxes of forms: ``5. SOLICITATION NUMBER``."""
+_DAY_LABEL = re.compile(r"(?:Date|Time)\s*:")
+"""``The opening takes place at: City Hall. Date: 3 May 2026``."""
 _MAX_LABEL = 60
 _OF_DAYS = re.compile(r"\b(?:dates?|due|deadline|time|when)\b", re.IGNORECASE)
 """Heads above days of whatever the row is about: ``Date responses due``."""
@@ -92,7 +94,7 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
             if box := _BOX.match(text):
                 yield EnglishStatement(box["label"], box["value"], text, passage)
             labelled = _LABELS.split(text)
-            for said in (*labelled, *SENTENCE.split(text)[1:]):
+            for said in (*labelled, *_sentences(text)[1:]):
                 if hit := _LINE.match(said.strip()):
                     yield EnglishStatement(hit["label"].strip(), hit["value"], text, passage)
         for column, label in enumerate(texts[:-1]):
@@ -100,6 +102,17 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
             if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):
                 yield EnglishStatement(label.strip(" :"), value, passage.text, passage)
         yield from _below_heads(passages, position)
+
+
+def _sentences(text: str) -> list[str]:
+    """Return the sentences of a text; a day behind its label goes on with the place before it."""
+    found: list[str] = []
+    for sentence in SENTENCE.split(text):
+        if found and _DAY_LABEL.match(sentence):
+            found[-1] = f"{found[-1]} {sentence}"
+        else:
+            found.append(sentence)
+    return found
 
 
 def _below_heads(passages: Sequence[Passage], position: int) -> Iterator[EnglishStatement]:

@@ -29,6 +29,8 @@ LENGTH = re.compile(
 SPELLED_LENGTH = rf"(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}"
 """The same for longer patterns, with the count in words before it: ``two (2) years``."""
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
+_MONTHS = re.compile(r"\b(?P<months>\d{1,2})\)?[\s-]*(?:calendar\s+)?months?\b", re.IGNORECASE)
+_MONTH = 30
 _CLOCK = re.compile(
     r"^[\s,;]*(?:at\s+)?"
     r"(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?\.?|hours)?(?:\s+local time)?)?[\s,;]*",
@@ -135,6 +137,12 @@ def days_of(value: str) -> int | None:
     return int(hit["days"]) if hit else None
 
 
+def validity_of(value: str) -> int | None:
+    """Return how many days an offer holds, also where that is said in months."""
+    hit = _MONTHS.search(value)
+    return days_of(value) or (int(hit["months"]) * _MONTH if hit else None)
+
+
 def time_of(value: str) -> str | None:
     """Return the first day or time, as ISO 8601."""
     found = moments(value)
@@ -226,7 +234,13 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"^re(?:ply|spond) by$)",
         time_of,
     ),
+    _rule("bid_validity_days", r"^(?!.*(?:bond|securit|guarant)).*validity", validity_of),
     _rule("bid_validity_days", r"validity", days_of),
+    _rule(
+        "bid_validity_days",
+        r"maintain (?:their|the|its|your) (?:tender|bid|offer|proposal)s?$",
+        validity_of,
+    ),
     _rule(
         "bid_bond",
         r"(?:bid|tender|proposal) (?:bond|security|deposit|guarant(?:ee|y))|earnest money|^emd\b",

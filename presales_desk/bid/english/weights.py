@@ -42,6 +42,11 @@ _PLAIN = re.compile(
     rf"(?P<points>{NUMBER})\s*(?:points?|pts|marks)$"
 )
 """A line of a table drawn with spaces, which are one now: ``A. Experience 20 points``."""
+_BEFORE_NAME = re.compile(
+    rf"^[(\[](?P<points>{NUMBER})\s*(?:%|points?|pts\.?|marks?)\s*[)\]]\s*[:–—-]?\s*"
+    r"(?P<name>[A-Z].{2,100}?)\.?$"
+)
+"""``(30 pts) Firm experience``."""
 SCORES = re.compile(r"\b(?:weight|criteri|evaluat|scor|award)\w*", re.IGNORECASE)
 _PARTED = re.compile(r"[,;](?:\s+and\b)?|\s+and\s+(?=[A-Z])")
 _SHARED = re.compile(
@@ -167,7 +172,9 @@ def _weighted(passage: Passage) -> re.Match[str] | None:
     text = _LONG_ASIDE.sub("", passage.text.strip())
     if passage.block.cells or len(text) > MAX_LINE:
         return None
-    hit = _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text)
+    hit = (
+        _WEIGHTED.match(text) or _TOLD.match(text) or _PLAIN.match(text) or _BEFORE_NAME.match(text)
+    )
     return hit or (_SHARED.fullmatch(text) if passage.part is Part.EVALUATION else None)
 
 
