@@ -258,3 +258,35 @@ def test_a_share_is_named_without_the_word_that_leads_to_it(document):
     add_table(document, [["评审内容", "评分细则", "分值"], ["实施方案", "科学合理", "85分"]])
 
     assert [one.item for one in read(saved(document)).scoring] == ["实施方案", "价格"]
+
+
+def test_points_are_read_from_lines_with_letters_and_numbers_below_them():
+    tender = read_text(
+        "第三章 评标办法",
+        "总分100分。",
+        "A、报价50分。以有效报价的平均值为基准价，等于基准价得50分；每高1%扣1分。",
+        "B、商务15分。其中：",
+        "B1 企业业绩（9分）：每增加1项加1分，满分9分。",
+        "B2资信财务（6分）：资产负债率均低于60%得6分。",
+        "C、技术35分。其中：",
+        "C1水泵性能（35分）：效率82%得35分。",
+    )
+
+    assert [(one.group, one.item, one.points) for one in tender.scoring] == [
+        ("", "报价", 50.0),
+        ("商务", "企业业绩", 9.0),
+        ("商务", "资信财务", 6.0),
+        ("技术", "水泵性能", 35.0),
+    ]
+
+
+def test_a_sentence_that_speaks_of_points_is_no_item():
+    tender = read_text(
+        "第三章 评标办法",
+        "一、技术部分（60分）",
+        "二、报价部分（40分）",
+        "合计满100分。由评标小组评定。",
+        "技术部分低于36分。不再评审报价。",
+    )
+
+    assert points(tender) == [("技术部分", 60.0), ("报价部分", 40.0)]

@@ -19,11 +19,17 @@ _LINE = re.compile(
     rf"^(?P<name>[^，。；：:（()）\d]{{2,28}}?)\s*"
     rf"(?:[（(]\s*(?:满分|最高|共|权重)?[为：:]?\s*{UP_TO}(?P<points>{NUMBER})\s*[分%％]\s*"
     rf"(?:[，,、；;]\s*(?:权重|占)[^（）()]{{0,12}})?[)）]|"
-    rf"[：:，,]?\s*(?:满分|最高|共计?|占)?\s*{UP_TO}(?P<plain>{NUMBER})\s*分\s*[。；;]?\s*$)"
+    rf"[：:，,]?\s*(?:满分|最高|共计?|占)?\s*{UP_TO}(?P<plain>{NUMBER})\s*分\s*"
+    r"(?P<end>[。；;]?\s*$|[。；;]))"
 )
-"""A line that begins with what is judged and its points: ``施工组织设计（20分）：……``."""
+"""A line that begins with what is judged and its points: ``施工组织设计（20分）：……``.
+
+Behind a number it may go on without brackets: ``A、报价50分。以平均值为基准价……``.
+"""
+_LETTERED = re.compile(r"^\s*[A-Z]\d{1,2}\s*[、.．：:]?\s*(?=[\u4e00-\u9fff])")
+"""The number of an item below one with a letter: ``B1 企业业绩（6分）``; elsewhere also a name."""
 _NO_NAME = re.compile(
-    r"^得|得$|扣|每|[加减]分|总分|满分|合计|小计|^评[分审标](?:标准|办法|方法|细则|因素)|"
+    r"^得|[得加减]$|扣|每|[加减]分|总分|满分|合计|小计|^评[分审标](?:标准|办法|方法|细则|因素)|"
     r"^(?:优秀?|良好?|中等?|差|较[好差]|一般|合格|其他)$"
 )
 """A whole that is divided below, or a grade that an item is given."""
@@ -148,6 +154,7 @@ def _lines(passages: Sequence[Passage]) -> list[tuple[str, Share]]:
             continue
         kind = number_of(passage.text)[1]
         if share := _share(passage):
+            kind = kind or ("A1" if _LETTERED.match(passage.text) else "")
             found.append((kind, share))
             is_open = True
         elif is_open and kind not in (*_CLAUSES, *(known for known, _ in found if known)):
@@ -160,10 +167,13 @@ def _lines(passages: Sequence[Passage]) -> list[tuple[str, Share]]:
 
 
 def _share(passage: Passage) -> Share | None:
-    bare = without_number(passage.text)
+    bare = _LETTERED.sub("", without_number(passage.text), count=1)
     hit = _LINE.match(bare)
     if not hit or _NO_NAME.search(hit["name"]):
         return None
+    is_whole = not hit["end"] or not hit["end"].strip() or hit.end() == len(bare)
+    if not is_whole and bare == passage.text.strip():
+        return None  # a sentence that speaks of points
     rest = bare[hit.end() :].lstrip("：:。 ")
     name = _METHOD.sub("", hit["name"].strip())
     return Share(name, float(hit["points"] or hit["plain"]), rest, passage)
