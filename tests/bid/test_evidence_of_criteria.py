@@ -154,3 +154,10 @@ def test_samples_are_asked_for_whatever_becomes_of_them_afterwards():
     )
 
     assert added(line) == ["样品"]
+
+
+def test_a_review_counts_up_evidence_behind_a_colon():
+    line = "资格性检查：投标人须提供以下证明材料：①营业执照副本；②近三个月纳税证明；③信用中国截图。"
+    other = "符合性检查：投标函、授权委托书齐全。"
+
+    assert scored(line + other) == ["营业执照副本", "近三个月纳税证明", "信用中国截图"]

@@ -111,3 +111,12 @@ def test_a_mark_may_stand_before_the_number_of_an_item():
     assert numbered(tender) == [
         *(("（1）", "投标函"), ("（2）", "开标一览表"), ("（3）", "项目实施方案")),
     ]
+
+
+def test_the_papers_of_a_form_may_be_numbered_as_its_clauses():
+    lines = ("附件1 投标函", "附件2 报价表", "附件3 资格证明文件", "3.1 营业执照复印件")
+    tender = read_text(
+        "第六章 投标文件格式", *lines, "3.2 信用查询截图", "附件4 偏离表", "1.1 我方承诺的截图"
+    )
+
+    assert names(tender)[2:] == ["资格证明文件", "营业执照复印件", "信用查询截图", "偏离表"]

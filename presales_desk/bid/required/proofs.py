@@ -42,13 +42,17 @@ _SERVES = re.compile(r"为准|为依据|作为[^，。；]{0,6}(?:依据|证明)
 _EVIDENCE = re.compile(
     r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议书?|发票|票据|报告|凭证|"
     r"截[图屏]|[照相]片|授权[书函]?|(?:承诺|质保|保修)[函书]|[清名]单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
-    r"关键页|盖章页|缴纳记录|参保记录|说明书|白皮书)$"
+    r"关键页|盖章页|副本|缴纳记录|参保记录|说明书|白皮书)$"
 )
 """What evidence is called: ``社保证明``, ``备品备件清单``, ``合同关键页``."""
 _COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
 """What needs no word that asks: ``证书复印件``."""
 _CARD = re.compile(r"身份证(?!明书)")
 """What forms ask for without any word: ``被授权人身份证复印件``."""
+_OPENS = re.compile(
+    r"(?:提供|提交|出具|附)[^，。；：（）]{0,6}(?:以下|下列|如下)[^，。；：（）]{0,8}(?:材料|文件|资料|证件)$"
+)
+"""How a sentence that counts up evidence begins: ``须提供以下证明材料``."""
 _PASTED = re.compile(r"(?:此处?|请|须|应)[^，。；]{0,6}(?:上传|粘贴)")
 """How a form says what stands in its place: ``请在此处上传营业执照``."""
 _BOUND = re.compile(
@@ -203,6 +207,7 @@ def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
     """Yield the evidence that each clause names, with the sentence around it."""
     text = NOTE.sub(_kept, _SPACE.sub("", passage.text[:_MAX_TEXT]).replace("/", "或"))
     held: list[str] = []
+    is_listed = False
     for sentence in islice(_SENTENCE.split(text), _MOST):
         held += [hit["name"] for hit in islice(_HELD.finditer(sentence), _MOST)]
         is_later = passage.part is Part.REQUIREMENTS and _WINNER.match(bare(sentence))
@@ -213,10 +218,14 @@ def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
         for clause in islice(_CLAUSE.findall(sentence), _MOST):
             asks, plain = _parted(clause)
             names = _of_clause(clause, before, passage.part)
+            if is_listed and passage.part is Part.EVALUATION and _EVIDENCE.search(plain):
+                names = _names(plain)
+            is_listed = bool(_OPENS.search(f"{before}{clause}")) or is_listed
             if passage.part is not Part.FORMS and asks and _POINTS_BACK.match(plain):
                 names = [*held, *names]
             yield [name for name in names if not is_spared(sentence, name)], sentence
             before = f"{before}{clause}"
+        is_listed = is_listed and not sentence.endswith("。")
 
 
 def _kept(note: re.Match[str]) -> str:

@@ -26,7 +26,7 @@ TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "文件", "chap
 """Kinds of numbers that titles of forms have, besides those such as 附件1."""
 _INNER_KINDS = ("（1）", "1)", "a.")
 """Kinds that number titles where they are the outermost, else what stands inside forms."""
-_INNER = re.compile(r"(\d{1,2})[-—－]\d{1,2}")
+_INNER = re.compile(r"(\d{1,2})[-—－.．]\d{1,2}$")
 _MOST_OPEN = 30
 """Lists inside forms behind which the outer one is still looked for."""
 _FEWEST = 3
