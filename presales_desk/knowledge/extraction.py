@@ -12,7 +12,14 @@ from presales_desk.errors import (
     WrongFileKindError,
     reason_of,
 )
-from presales_desk.knowledge import mail_files, office_files, pdf_files, sheet_files, text_files
+from presales_desk.knowledge import (
+    mail_files,
+    office_files,
+    pdf_files,
+    sheet_files,
+    text_files,
+    web_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +32,7 @@ _READERS: dict[str, Callable[[bytes, str], list[Section]]] = {
     **dict.fromkeys((".md", ".markdown"), text_files.markdown_sections),
     **dict.fromkeys((".txt", ".text", ".log"), text_files.text_sections),
     **dict.fromkeys((".xlsx", ".xlsm", ".xltx"), sheet_files.sheet_sections),
+    **dict.fromkeys((".html", ".htm"), web_files.web_sections),
     ".pdf": pdf_files.pdf_sections,
     ".eml": mail_files.mail_sections,
     ".csv": text_files.csv_sections,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import email
 import email.policy
 from email.errors import MessageError
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from presales_desk.errors import NotReadError, Term
 from presales_desk.knowledge.entry import Section
 from presales_desk.knowledge.text_files import bounded
+from presales_desk.knowledge.web_files import read_page
 from presales_desk.records.xml_text import xml_text
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 _HEADS = ("from", "to", "cc", "date")
-_BREAKS = {"p", "div", "br", "tr", "li", "h1", "h2", "h3", "table"}
-_SILENT = {"script", "style", "head", "title"}
 _MOST_PARTS = 200
 _ODDITIES = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 
@@ -52,7 +50,7 @@ def _body(mail: EmailMessage) -> list[str]:
         return []
     text = str(body.get_content())
     if body.get_content_subtype() == "html":
-        text = _text_of(text)
+        text = "\n".join(section.text for section in read_page(text))
     return list(filter(None, map(_one_line, text.splitlines())))
 
 
@@ -64,33 +62,3 @@ def _attached(mail: EmailMessage) -> Iterator[str]:
 
 def _one_line(text: str) -> str:
     return " ".join(xml_text(text).split())
-
-
-def _text_of(html: str) -> str:
-    """Return what a reader of a page of HTML sees; nothing is loaded."""
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return "".join(reader.pieces)
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs  # addresses and looks
-        self._silent += tag in _SILENT
-        if tag in _BREAKS:
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in _SILENT and self._silent > 0
-        if tag in _BREAKS:
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.pieces.append(data)

@@ -246,3 +246,31 @@ def test_whatever_a_file_is_called_it_is_filed_inside_and_found(base, tmp_path, 
     assert base.file_path(entry, entry.files[0].name).read_bytes() == "周六夜间".encode()
     places = {path for path in tmp_path.rglob("*") if "packages" not in path.parts}
     assert all(path.is_dir() or path.name.startswith("catalogue.db") for path in places)
+
+
+PAGE = (
+    "<html><head><title>割接公告</title><style>p{}</style></head><body><script>evil()</script>"
+    "<p>发布：信息中心</p><h2>窗口</h2><p>周六<b>夜间</b></p>"
+    "<table><tr><td>回退</td><td>15分钟</td></tr></table></body></html>"
+)
+
+
+@pytest.mark.parametrize("name", ["notice.html", "NOTICE.HTM"])
+def test_a_saved_web_page_by_its_headings(name):
+    first, second = extract(PAGE.encode(), name)
+
+    assert (first.heading, first.text) == ("割接公告", "发布：信息中心")
+    assert second.heading == "窗口"
+    assert second.text.splitlines() == ["周六夜间", "回退 | 15分钟"]
+
+
+def test_a_web_page_in_the_encoding_of_old_chinese_sites():
+    (first, _) = extract(PAGE.encode("gb18030"), "notice.html")
+
+    assert first.text == "发布：信息中心"
+
+
+def test_a_web_page_whose_title_nobody_closed():
+    (section,) = extract("<head><title>公告<body><p>周六夜间".encode(), "notice.html")
+
+    assert section.text == "周六夜间"
