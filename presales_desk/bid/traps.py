@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
+from presales_desk.bid.differences import differing_terms
 from presales_desk.bid.facts import named, sums, values
 from presales_desk.bid.facts.questions import counted_back
 from presales_desk.bid.facts.sums_of_lots import is_printed
@@ -92,7 +93,8 @@ def find_traps(
         *_other_numbers(said, known),
         *_deadlines(said, known, passages),
         *_counted_back(known),
-        *_prices(known),
+        *_prices(said, known),
+        *_differences(said, known),
         *_per_year(said, known),
         *_sums_of_lots(lots),
         *_added_up(passages, known, {one.fact.key for one in lots}),
@@ -189,10 +191,17 @@ def _counted_back(known: dict[str, Fact]) -> Iterator[Caution]:
         yield Caution("questions_counted", end.place, {"found": str(end.value), "count": days})
 
 
-def _prices(known: dict[str, Fact]) -> Iterator[Caution]:
+def _differences(said: Sequence[Statement], known: Mapping[str, Fact]) -> Iterator[Caution]:
+    for code, found, own, place in differing_terms(said, known):
+        yield Caution(code, place, {"found": found, "own": own})
+
+
+def _prices(said: Sequence[Statement], known: dict[str, Fact]) -> Iterator[Caution]:
     budget = known.get("budget_cny") or known.get("budget")
     ceiling = known.get("max_price_cny") or known.get("max_price")
-    if budget and ceiling and ceiling.value > budget.value:
+    if budget is None or ceiling is None or _is_yearly(budget, said) != _is_yearly(ceiling, said):
+        return  # one of a year and one of several do not compare
+    if ceiling.value > budget.value:
         yield Caution("ceiling_above_budget", ceiling.place)
 
 

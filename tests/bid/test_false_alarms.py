@@ -116,3 +116,30 @@ def test_the_number_of_another_project_is_told(number):
     )
 
     assert "other_number" in codes(tender)
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (("投标保证金：2万元", "第二章 投标人须知", "投标保证金金额：3万元"), "bond_differs"),
+        (("投标有效期：90天", "第二章 投标人须知", "投标有效期：120天"), "validity_differs"),
+    ],
+)
+def test_terms_that_two_parts_tell_differently_are_told(lines, code):
+    assert code in codes(read_text("第一章 招标公告", *lines))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("投标保证金：2万元", "第二章 投标人须知", "投标保证金：不超过预算的2%"),
+        ("投标保证金：01包2万元，02包3万元", "第二章 投标人须知", "投标保证金：01包2万元"),
+        ("投标有效期：90天", "第六章 投标文件格式", "投标有效期：60天"),
+        ("投标有效期：90天", "第二章 投标人须知", "投标有效期：不少于60天"),
+        ("预算金额：100万元/年", "最高限价：300万元（三年）"),
+    ],
+)
+def test_terms_that_do_not_contradict_each_other_are_no_warning(lines):
+    tender = read_text("第一章 招标公告", *lines)
+
+    assert not {"bond_differs", "validity_differs", "ceiling_above_budget"} & codes(tender)
