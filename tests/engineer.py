@@ -13,7 +13,7 @@ from presales_desk.ui.preferences import Preferences
 from presales_desk.ui.theme import Mode, theme
 from presales_desk.workspace.workspace import WORKSPACE, Workspace
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 """How long an engineer waits for what takes a moment; a machine with much to do is slow."""
 
 DOOR = PageEntry(
