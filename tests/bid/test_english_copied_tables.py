@@ -129,3 +129,23 @@ def test_a_sentence_beside_a_whole_table_only_weighs_it_against_the_price():
     )
 
     assert points(tender) == [("Method", 60), ("Resources", 40)]
+
+
+def test_a_column_that_counts_the_rows_names_none():
+    tender = read_request(
+        *("## Evaluation", "", "| Item | Description | Maximum Score |", "|---|---|---|"),
+        *("| 1 | Compliance | 60 |", "| 2 | Delivery | 40 |", "| TOTAL SCORE | | 100 |"),
+    )
+
+    assert points(tender) == [("Compliance", 60), ("Delivery", 40)]
+
+
+def test_criteria_of_a_short_list_are_counted_with_letters_in_a_sentence():
+    tender = read_request(
+        "The shortlisting criteria are: (a) core business of the firm(s); (b) relevant "
+        "experience; and (c) managerial capability."
+    )
+
+    assert [name for name, _ in points(tender)] == [
+        *("core business of the firm(s)", "relevant experience", "managerial capability")
+    ]

@@ -255,3 +255,11 @@ def test_an_agency_numbers_each_page():
     told = facts(read_text("REQUEST FOR OFFERS", *pages, name="rfo.txt", language="en"))
 
     assert told["project_no"] == "36C24826Q0460"
+
+
+def test_an_assignment_lasts_as_its_label_says():
+    told = facts(
+        read_request("**Application deadline:** 27 March 2026", "", "**Duration:** 45 days")
+    )
+
+    assert told["contract_period"] == "45 days"

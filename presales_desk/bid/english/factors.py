@@ -25,10 +25,10 @@ _LINE = re.compile(
 """A factor on a line of its own: ``Factor 1: Technical Approach``."""
 _SENTENCE = re.compile(
     r"\b(?:factors|criteria)\b[^.:;()]{0,60}\b(?:are|is|include|as follows):?\s*"
-    r"(?P<names>\(1\)[^.]+)",
+    r"(?P<names>\([1ai]\)[^.]+)",
     re.IGNORECASE,
 )
-"""All of them in one: ``These factors are (1) technical approach, and (2) price``."""
+"""All of them in one: ``These factors are (1) technical approach, and (2) price``, or ``(a)``."""
 _LEAD = re.compile(
     r"\b(?:evaluation|award|selection|following) (?:factors|criteria)\b[^.:]{0,90}:$|"
     r"\bfollowing (?:\w+ )?(?:factors|criteria)\b.{0,160}:$|"
@@ -60,9 +60,9 @@ _COUNTED_UP = re.compile(
 )
 """Factors that go on in the paragraph: ``judged by the following criteria: a. Plan. b. Price``."""
 _LETTER = re.compile(r"(?<!\S)\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^.:;(]{1,69})")
-_NEXT_COUNT = re.compile(r";\s+(?=(?:and )?\(\d)")
+_NEXT_COUNT = re.compile(r";\s+(?=(?:and )?\((?:\d|[a-z]{1,4}\)))")
 """Where a sentence that counts up goes on."""
-_COUNT = re.compile(r"\(\d{1,2}\)")
+_COUNT = re.compile(r"(?<!\w)\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)")
 _JOINT = re.compile(r"^\s*|[\s,;]*(?:\band\b|\bor\b)?[\s,;.]*$", re.IGNORECASE)
 _MAX_NAME, _MAX_ITEM = 70, 160
 _END = re.compile(r":|\s[–—-]\s")

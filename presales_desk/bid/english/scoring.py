@@ -28,7 +28,7 @@ from presales_desk.bid.english.weights import (
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
@@ -59,6 +59,8 @@ _MOST_POINTS = re.compile(
 )
 """A head that tells how much can be had; beside it a weight is the same in parts of the whole."""
 _NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
+_ROW_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]?")
+"""``1``, ``2.1``, ``(a)``."""
 _POINTS = re.compile(
     rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{NUMBER})\s*"
     r"(?:%|per ?cent|points?|pts|marks?)?\s*$",
@@ -180,11 +182,20 @@ def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     spans = any((cell := one.get(columns.name)) and cell.continued for one in texts)
     if columns.part >= 0 and spans:
         columns = replace(columns, name=columns.part, part=columns.name)
+    elif columns.part >= 0 and _are_counted(texts, columns.name):
+        columns = replace(columns, name=columns.part, part=-1)
     else:
         columns = replace(columns, part=-1)
     found = [item for row in rows for item in _row(row, columns)]
     total = next((points for row in rows if (points := _total(row))), WHOLE)
     return without_sums(found, total)
+
+
+def _are_counted(rows: Sequence[Mapping[int, Cell]], column: int) -> bool:
+    """Tell a column that only counts its rows: ``Item`` above 1, 2 and 3."""
+    texts = [row[column].text.strip() for row in rows if column in row]
+    counts = [text for text in texts if _ROW_NUMBER.fullmatch(text)]
+    return len(counts) > 1 and len(counts) >= len([text for text in texts if text]) - 1
 
 
 def _total(row: Passage) -> float | None:

@@ -280,6 +280,7 @@ WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
     _rule("purchaser", r"^(?:agency|customer|department|organi[sz]ation)(?: name)?$", buyer_of),
     _rule("purchaser", r"^company(?: name)?$", buyer_of),
+    _rule("contract_period", r"^(?:estimated |expected )?duration$", period_of),
     _rule("contract_period", r"^delivery(?: (?:terms?|schedule))?$", period_of),
     _rule(
         "project_name",
