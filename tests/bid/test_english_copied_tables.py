@@ -149,3 +149,12 @@ def test_criteria_of_a_short_list_are_counted_with_letters_in_a_sentence():
     assert [name for name, _ in points(tender)] == [
         *("core business of the firm(s)", "relevant experience", "managerial capability")
     ]
+
+
+def test_a_criterion_is_told_once_in_singular_and_plural():
+    tender = read_request(
+        *("## Evaluation", "", "- Reference (40 points)", "- Price (60 points)", ""),
+        *("## Scoring form", "", "- References (40 points)", "- Prices (60 points)"),
+    )
+
+    assert points(tender) == [("Reference", 40), ("Price", 60)]

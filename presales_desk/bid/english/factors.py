@@ -28,7 +28,7 @@ _SENTENCE = re.compile(
     r"(?P<names>\([1ai]\)[^.]+)",
     re.IGNORECASE,
 )
-"""All of them in one: ``These factors are (1) technical approach, and (2) price``, or ``(a)``."""
+"""All of them in one: ``These factors are (1) technical approach, and (2) price``."""
 _LEAD = re.compile(
     r"\b(?:evaluation|award|selection|following) (?:factors|criteria)\b[^.:]{0,90}:$|"
     r"\bfollowing (?:\w+ )?(?:factors|criteria)\b.{0,160}:$|"

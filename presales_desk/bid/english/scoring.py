@@ -59,6 +59,7 @@ _MOST_POINTS = re.compile(
 )
 """A head that tells how much can be had; beside it a weight is the same in parts of the whole."""
 _NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
+_PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
 _ROW_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]?")
 """``1``, ``2.1``, ``(a)``."""
 _POINTS = re.compile(
@@ -107,7 +108,8 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         or in_shares(passages)
     )
     for item in weighted or english_factors(passages):
-        found.setdefault(f"{item.group}{item.item}".lower(), item)
+        # the same is told here as ``Reference`` and there as ``References``
+        found.setdefault(_PLURAL.sub("", f"{item.group}{item.item}".lower()), item)
     return list(found.values())
 
 
