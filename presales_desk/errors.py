@@ -19,7 +19,8 @@ class Term(str):
     """A value that is itself a key of the words: looked up in the reader's language when shown.
 
     ``method.<list>.<item>`` names an item of the method, ``edit.<key>`` an edit, ``field.<kind>``
-    a field; anything else stands below ``term`` in the message catalogue.
+    a field, ``asked.<key info>`` whom the method asks about it; anything else stands below
+    ``term`` in the message catalogue.
 
     Attributes:
         values: What fills the places of its words.

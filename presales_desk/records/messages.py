@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("zh", "en")
 
+_ASKED = "asked."
+_MOST_ASKED = 3
+"""Roles that are named where the plan knows nobody to ask."""
+
 
 class Catalogue:
     """The words of one language. Get it from ``catalogue(language)``.
@@ -60,10 +64,18 @@ class Catalogue:
             return value
         if value.startswith("method."):
             return load().name(value.removeprefix("method."), self.language)
+        if value.startswith(_ASKED):
+            return self._asked(value.removeprefix(_ASKED))
         key = f"term.{value}"
         if value.startswith(("edit.", "field.", "tender.")) and not self.has(key):
             key = value
         return self.text(key, **value.values)
+
+    def _asked(self, item: str) -> str:
+        """Return the roles that the method asks about one of the six items, as a list."""
+        known = next(one for one in load().key_info if one.key == item)
+        roles = [_within(role.of(self.language)) for role in known.ask[:_MOST_ASKED]]
+        return self.text("draft.join").join(roles)
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry ``key``."""
@@ -132,6 +144,11 @@ def _rule_of(finding: Finding) -> Rule | None:
     if not finding.key.startswith(ADVICE):
         return None
     return load().rules.get(finding.rule)
+
+
+def _within(text: str) -> str:
+    """Return a heading as it stands within a sentence; “IT department” keeps its capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 def as_sentence(text: str) -> str:

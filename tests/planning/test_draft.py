@@ -1,6 +1,7 @@
 """A talk drafted from the plan: what stands on its slides, what never does, what is missing."""
 
 import json
+import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -100,6 +101,16 @@ def test_an_empty_plan_gives_a_skeleton_and_says_what_is_missing():
         assert len(said) > 1
         assert all(map(is_open, said)), said
     assert {"no_direction", "no_problem", "no_case", "no_people", "no_factors"} <= gaps(drafted)
+
+
+def test_a_gap_names_whom_to_ask_in_the_language_of_its_reader():
+    drafted = draft(a_ground())
+
+    gap = next(gap for gap in drafted.gaps if gap.key == "draft.no_direction")
+    here, there = catalogue("zh").finding(gap), catalogue("en").finding(gap)
+    assert re.search(r"请问\w+、[\w、]+。$", here)
+    assert there.isascii()
+    assert re.search(r"Ask head of [\w ]+, [-\w ,]+\.$", there)
 
 
 def test_one_fact_gives_its_slide_and_a_skeleton_round_it():

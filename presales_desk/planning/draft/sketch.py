@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from presales_desk.errors import Term
 from presales_desk.method import load
 from presales_desk.planning.draft.phrases import sentences, shortened, speaks
 from presales_desk.planning.draft.proposal import Origin, Proposal, Tie, marked
@@ -149,13 +150,16 @@ class Sketch:
         self.gaps.append(Finding(f"draft.{key}", Severity.WARNING, values, record_id, page=page))
 
     def whom(self, item: KeyInfoItem) -> str:
-        """Return whom to ask about one of the six items: people of the plan, else the method's."""
+        """Return whom to ask about one of the six items: people of the plan, else the method's.
+
+        The roles of the method are a term: who reads the gap may not speak the talk's language.
+        """
         records = self.ground.records
         known = next(one for one in load().key_info if one.key == item)
         found = informants(known, records.stakeholders, records.contacts)
         if found:
             return self.join(one.person.name for one in found[:_MOST_NAMED])
-        return self.join(each.of(self.language) for each in known.ask[:_MOST_NAMED])
+        return Term(f"asked.{item}")
 
     def who(self, people: Sequence[Stakeholder]) -> str:
         """Return listeners by what they do, as a speaker needs it."""
