@@ -111,6 +111,13 @@ def has_projects(engineer):
     return projects
 
 
+def test_a_project_whose_importance_nobody_judged_says_so(planner, engineer):
+    engineer.has_project("城商行双活")
+    planner.sees("城商行双活")
+
+    assert planner.cell("城商行双活", "level") == "未评估"
+
+
 def test_a_project_begins_with_its_name_and_the_next_free_code(planner, engineer, qtbot):
     def fill(dialog):
         qtbot.keyClicks(dialog.name, "Campus network")

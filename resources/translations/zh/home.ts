@@ -272,6 +272,10 @@
         <translation>{result}·待归档</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>

@@ -80,8 +80,11 @@ def _paint_steps(painter: QPainter, rect: QRect, current: int) -> None:
 
 def _paint_level(painter: QPainter, rect: QRect, row: Record) -> None:
     card = card_of(row)
-    if card.level is not None:
-        paint.paint_chip(painter, rect, level_text(card), _LEVEL_TONES[card.level])
+    if card.level is None:
+        painter.setFont(theme().font())
+        paint.text_line(painter, rect, level_text(card), "muted")
+        return
+    paint.paint_chip(painter, rect, level_text(card), _LEVEL_TONES[card.level])
 
 
 def _paint_win(painter: QPainter, rect: QRect, row: Record) -> None:
@@ -109,7 +112,10 @@ def _paint_next(painter: QPainter, rect: QRect, row: Record) -> None:
     card = card_of(row)
     upper, lower = _halves(rect)
     painter.setFont(theme().font())
-    paint.text_line(painter, upper if card.next_day else rect, date_text(card.next_day) or "—")
+    if card.next_day is None:
+        paint.text_line(painter, rect, "—", "muted")
+        return
+    paint.text_line(painter, upper, date_text(card.next_day))
     painter.setFont(theme().font("micro"))
     paint.text_line(painter, lower, card.next_name, "muted")
 

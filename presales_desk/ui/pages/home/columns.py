@@ -133,8 +133,10 @@ def stage_text(card: ProjectCard) -> str:
 
 
 def level_text(card: ProjectCard) -> str:
-    """Return the importance; empty while it is not judged."""
-    return term(f"method.importance.{card.level}") if card.level else ""
+    """Return the importance; while nobody judged it, that."""
+    if card.level is None:
+        return translate("ProjectTable", "Not judged")
+    return term(f"method.importance.{card.level}")
 
 
 def top_gap(card: ProjectCard) -> str:
