@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from presales_desk.ui.commands import Command
     from presales_desk.ui.desk import Desk
 
+_DRAFT_OF = "draft:"
+"""Begins the place of a draft that waits; the id of its outline follows."""
+
 
 class OutlinePage(Page):
     """Outline, slide editor, live preview and check of one talk of a project."""
@@ -120,6 +123,9 @@ class OutlinePage(Page):
 
     @override
     def reveal(self, record_id: str) -> None:
+        if record_id.startswith(_DRAFT_OF):
+            self.show_outline(record_id.removeprefix(_DRAFT_OF))
+            self.beside.drafting.renew()
         for slide in self._desk.find(Slide, id=record_id):
             self.show_outline(slide.outline_id)
             self.beside.show_outline()
@@ -129,6 +135,9 @@ class OutlinePage(Page):
 
     @override
     def place(self) -> str:
+        outline = self.outline
+        if outline is not None and self.beside.offers_draft:
+            return _DRAFT_OF + outline.id
         return self.shown.current
 
     @override
