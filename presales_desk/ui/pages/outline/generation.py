@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from presales_desk.actions.decks import BUILT_IN, deck_file_name, generate_deck
 from presales_desk.errors import (
@@ -80,9 +80,10 @@ class DeckGeneration(QObject):
             "anybody."
         )
         banner = Banner(counted(words, count=len(errors)))
-        banner.add_button(self.tr("Mend first"), mend_first, Kind.PRIMARY)
+        first = banner.add_button(self.tr("Mend first"), mend_first, Kind.PRIMARY)
         banner.add_button(self.tr("Generate all the same"), partial(self.choose_target, outline))
         self._add(banner)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)  # it answers what the user just asked for
 
     def choose_target(self, outline: Outline) -> None:
         """Ask where to save the deck of ``outline``, and write it there."""
