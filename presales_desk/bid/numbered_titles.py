@@ -24,6 +24,8 @@ _LABELLED = re.compile(
 """A section whose title and text are one line: ``5、招标文件的获取：登录平台下载``."""
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})\s*[、.．](?!\s?\d)")
 """An item of any list: ``1.具有独立法人资格；``."""
+_SECTION = re.compile(r"^\s*(?P<number>\d{1,2})\s*[、.．]?\s*(?=[\u4e00-\u9fff])(?![年月日天时分])")
+"""The number of a section, also without a mark: ``3有意参加本次招标的``."""
 _BELOW = re.compile(r"^[\s★☆▲△※◆●#＃*]*(?P<number>\d{1,2})\s*[.．]\s*1(?!\d)")
 """The first clause of a section: ``3.1 通用资格条件``."""
 _FEWEST = 3
@@ -40,17 +42,37 @@ def with_sections(passages: Sequence[Passage]) -> list[Passage]:
     for (part, path), together in groupby(passages, lambda one: (one.part, one.path)):
         run = list(together)
         titles: dict[int, str] = {}
-        if len(path) == 1 and part is Part.NOTICE:
+        if len(path) <= 1 and part in (Part.NOTICE, Part.OTHER):
             titles = _in_turn(run)
         elif len(path) == 1 and part is Part.REQUIREMENTS:
             titles = _above_clauses(run)
         section: tuple[str, ...] = ()
+        end = _outgrown(run) if part in (Part.NOTICE, Part.OTHER) else len(run)
         for place, one in enumerate(run):
             title = titles.get(place)
             section = (title,) if title else section
             is_heading = one.is_heading or one.text.strip() == title
-            found.append(replace(one, path=(*path, *section), is_heading=is_heading))
+            above = path if place < end else path[:-1]
+            found.append(replace(one, path=(*above, *section), is_heading=is_heading))
     return found
+
+
+def _outgrown(run: Sequence[Passage]) -> int:
+    """Return the place where the number after that of the section goes on with something else.
+
+    ``3有意参加者请于……`` ends ``2 投标人资格要求``, unless it goes on a list that stands below.
+    """
+    above = _SECTION.match(run[0].path[-1]) if run[0].path else None
+    inner = 0
+    for place, one in enumerate(run if above else ()):
+        hit = None if one.block.cells or not place else _SECTION.match(one.text)
+        if above is None or hit is None:
+            continue
+        number = int(hit["number"])
+        if number == int(above["number"]) + 1 and number != inner + 1:
+            return place
+        inner = number
+    return len(run)
 
 
 def _in_turn(run: Sequence[Passage]) -> dict[int, str]:

@@ -1,6 +1,6 @@
 """What the chapters of a Chinese tender are known by."""
 
-from tests.bid.conftest import facts, names, points, read_text
+from tests.bid.conftest import facts, names, points, read_markdown, read_text
 
 
 def test_numbered_headings_are_the_parts_of_a_tender_without_chapters():
@@ -130,3 +130,36 @@ def test_volumes_and_an_annex_without_number_are_chapters():
 
 def test_forms_of_an_annex_are_not_listed_beside_the_papers_that_name_it():
     assert names(read_text(*VOLUMES)) == ["投标书（附件一）", "授权委托书（附件二）"]
+
+
+def test_an_invitation_without_a_chapter_tells_who_may_bid():
+    tender = read_text(
+        "青河银行股份有限公司上海分行人员外包项目",
+        "一、项目概况",
+        "二、申请人的资格要求：",
+        "1.满足政府采购法第二十二条规定；",
+        "2.具有良好的商业信誉和健全的财务会计制度；",
+        "三、获取招标文件",
+        "请于2026年5月7日前登录平台下载。",
+    )
+
+    assert [one.text for one in tender.clauses if one.kind == "qualification"] == [
+        "1.满足政府采购法第二十二条规定；",
+        "2.具有良好的商业信誉和健全的财务会计制度；",
+    ]
+
+
+def test_a_section_ends_where_its_number_goes_on_with_another_matter():
+    tender = read_markdown(
+        "# 青河银行人员外包招标邀请",
+        "",
+        "## 2 投标人应满足的资格要求",
+        "",
+        "2.1具有独立法人资格，具备独立承担民事责任的能力。",
+        "",
+        "3 有意参加本次招标的潜在投标人，请于2026年4月30日前报名。",
+    )
+
+    assert [one.text for one in tender.clauses] == [
+        "2.1具有独立法人资格，具备独立承担民事责任的能力。"
+    ]

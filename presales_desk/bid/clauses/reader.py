@@ -44,6 +44,10 @@ _QUALIFIES = re.compile(
     r"(?:要求|条件)?[：:]\s*\S"
 )
 """A line of an invitation that says who may bid: ``4、投标单位资格：独立法人，……``."""
+_WHO_MAY_BID = re.compile(
+    r"(?:投标|供应|申请|响应|应答|参选|竞标|报价)[^，。；：]{0,10}资格(?:要求|条件)[^，。；：]{0,6}[：:]?\s*$"
+)
+"""The heading of a section that tells who may bid: ``二、申请人的资格要求：``."""
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
 _TORN = re.compile(r"[≥≤＞＜><=±、，,。；;）)%％℃]")
@@ -233,8 +237,10 @@ def _is_plain(passage: Passage, text: str) -> bool:
         return False
     if passage.part is Part.REQUIREMENTS:
         return True
-    if passage.part is not Part.NOTICE or len(text) <= _MIN_PLAIN:
+    if passage.part not in (Part.NOTICE, Part.OTHER) or len(text) <= _MIN_PLAIN:
         return False
+    if passage.part is Part.OTHER:  # an invitation that stands alone has no chapters
+        return any(map(_WHO_MAY_BID.search, passage.path))
     return any("资格" in one for one in passage.path[1:]) or bool(_QUALIFIES.match(text))
 
 
