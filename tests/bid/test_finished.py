@@ -295,3 +295,9 @@ def test_a_place_is_told_with_the_number_of_its_heading_apart():
     blocks = [Block("1Cover", level=1), Block("2.1Acceptance", level=2), Block("Text")]
 
     assert parts_of(blocks)[1:] == ["1 Cover / 2.1 Acceptance"] * 2
+
+
+def test_the_figures_in_the_name_of_a_project_are_no_prices():
+    expected = replace(EXPECTED, project="某市2024-2025年数据平台", number="S01009324")
+    said = "研究了某市2024-2025年数据平台（S01009324）的文件，以人民币大写壹佰贰拾万零伍佰元整投标"
+    assert Rule.WORDS_DIFFER not in rules(word(*SOUND, said), expected)
