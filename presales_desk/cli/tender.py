@@ -36,7 +36,7 @@ def read(session: Session, files: tuple[Path, ...]) -> None:
 
     found = read_tender_files(files, session.job(), session.words)
     lines = [line for one in found for line in _lines(session, one)]
-    session.show(found[0] if len(found) == 1 else found, *lines)
+    session.show(found[0] if len(found) == len(files) == 1 else found, *lines)
 
 
 def _lines(session: Session, one: Tender) -> Iterator[str]:

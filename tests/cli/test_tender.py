@@ -55,6 +55,18 @@ def test_several_files_give_a_list(tender):
     assert len(json.loads(run("tender", "read", tender, tender, "--json").stdout)) == 2
 
 
+def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_it(tender, tmp_path):
+    path = tmp_path / "坏.pdf"
+    path.write_bytes(b"%PDF-1.4 nothing")
+
+    result = run("tender", "read", str(path), tender, "--json", "--lang", "zh")
+
+    assert result.exit_code == 0
+    [found] = json.loads(result.stdout)
+    assert found["facts"]
+    assert "坏.pdf" in found["warnings"][0]["message"]
+
+
 @pytest.mark.parametrize(("language", "word"), [("zh", "投标截止时间"), ("en", "Deadline")])
 def test_people_read_it_in_their_language(tender, language, word):
     result = run("tender", "read", tender, "--lang", language)

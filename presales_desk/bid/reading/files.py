@@ -39,7 +39,7 @@ WORD = (".docx", ".docm", ".dotx")
 _SHEETS = (".xlsx", ".xlsm")
 _TEXTS = (".txt", ".md", ".markdown")
 _PAGES = (".html", ".htm", ".mht", ".mhtml")
-_READABLE = {*OLD_WORD, *WORD, *_SHEETS, ".pdf", *_TEXTS, *_PAGES}
+READABLE = (*WORD, ".pdf", *_SHEETS, *_PAGES, *_TEXTS, *OLD_WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ def _is_readable(entry: str, pages: frozenset[str]) -> bool:
     folders = map(str, path.parents)
     is_frame = any(re.sub(r"[_.]files$", "", folder) in pages for folder in folders)
     is_leftover = path.name.startswith(("~$", "._")) or "__MACOSX" in path.parts or is_frame
-    return path.suffix.lower() in _READABLE and not is_leftover
+    return path.suffix.lower() in READABLE and not is_leftover
 
 
 def _shown(entry: str, flags: int) -> str:

@@ -1668,8 +1668,8 @@
 <context>
     <name>TenderImporter</name>
     <message>
-        <source>Tenders (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)</source>
-        <translation>招标文件 (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)</translation>
+        <source>Tenders</source>
+        <translation>招标文件</translation>
     </message>
     <message>
         <source>Import tender</source>

@@ -65,10 +65,10 @@ class TenderImporter(QObject):
     @Slot()
     def choose(self) -> None:
         """Ask for files, and read them."""
-        kinds = translate(
-            "TenderImporter",
-            "Tenders (*.docx *.pdf *.xlsx *.html *.htm *.mht *.mhtml *.txt *.md *.zip *.doc *.wps)",
-        )
+        from presales_desk.bid.reading.files import READABLE  # loads the readers
+
+        endings = " ".join(f"*{ending}" for ending in (*READABLE, ".zip"))
+        kinds = translate("TenderImporter", "Tenders") + f" ({endings})"
         if chosen := ask_files(self._page, translate("TenderImporter", "Import tender"), kinds):
             self.take(chosen)
 
