@@ -15,6 +15,7 @@ from presales_desk.actions.tender_lists import Import, renewed_lists
 from presales_desk.actions.tender_records import TenderRecords, records_of
 from presales_desk.bid.reader import LITTLE_FOUND
 from presales_desk.bid.traps import POINTS
+from presales_desk.bid.unread import QUALIFICATION_UNREAD, SCORING_UNREAD, tells_who_may_bid
 from presales_desk.planning.bid.addenda import Change, amend, compare
 from presales_desk.records.base import Insert, Update
 from presales_desk.records.bid import Bid
@@ -156,15 +157,29 @@ def _beside(files: Sequence[ReadFile], version: int) -> list[ReadFile]:
     is_alone = version == 1 and all(_says_little(file.tender) for file in files)
     found: list[ReadFile] = []
     said: set[str] = set()
+    known = _known_together(files)
     for file in files:
         scored = {item.item.casefold() for item in file.tender.scoring}
-        dropped = frozenset[str]() if is_alone else frozenset({LITTLE_FOUND})
+        dropped = known if is_alone else known | {LITTLE_FOUND}
         if scored and scored <= said:
             dropped |= POINTS
         said |= scored
         kept = tuple(each for each in file.tender.warnings if each.code not in dropped)
         found.append(replace(file, tender=replace(file.tender, warnings=kept)))
     return found
+
+
+def _known_together(files: Sequence[ReadFile]) -> frozenset[str]:
+    """Return the warnings of something that one file lacks and another tells."""
+    found: set[str] = set()
+    tenders = [file.tender for file in files]
+    if any(tender.scoring for tender in tenders):
+        found.add(SCORING_UNREAD)
+    if any(tells_who_may_bid(tender.clauses) for tender in tenders):
+        found.add(QUALIFICATION_UNREAD)
+    if any(fact.key == "bid_deadline" for tender in tenders for fact in tender.facts):
+        found |= {"deadline_missing", "deadline_elsewhere"}
+    return frozenset(found)
 
 
 def _says_little(tender: Tender) -> bool:

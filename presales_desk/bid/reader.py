@@ -30,6 +30,7 @@ from presales_desk.bid.scoring.reader import read_scoring
 from presales_desk.bid.statements import statements
 from presales_desk.bid.tender import Tender, Warned
 from presales_desk.bid.traps import Caution, find_traps
+from presales_desk.bid.unread import unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +112,9 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     of_lots = [one.as_fact() for one in lots]
     added = {one.fact.key for one in lots if one.is_added and language == "zh"}
     traps = find_traps(said, found.facts, found.scoring, legend, lots, passages)
-    cautions = [*_left_out(opened, words), *_unread(opened), *_empty(found), *traps, *found.traps]
+    silent = unread(passages, found.scoring, found.clauses, found.checks, chinese=language == "zh")
+    doubtful = [*_empty(found), *silent, *traps, *found.traps]
+    cautions = [*_left_out(opened, words), *_blank_pages(opened), *doubtful]
     return Tender(
         file=source.name,
         sha256=source.sha256,
@@ -214,7 +217,7 @@ def _refused(error: ExpectedError, words: Catalogue) -> Caution:
     return Caution(LEFT_OUT, None, {"reason": words.error(error)})
 
 
-def _unread(opened: Opened) -> list[Caution]:
+def _blank_pages(opened: Opened) -> list[Caution]:
     if not opened.blank:
         return []
     named = ", ".join(map(str, opened.blank[:_MOST_PAGES]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -352,3 +353,15 @@ def test_a_real_tender_keeps_its_file_and_its_scores(workspace, project, tenders
     scores = workspace.find(TenderScore, project_id=project.id)
     assert sum(score.points or 0 for score in scores) == 100
     assert all(c.page is not None or c.block is not None for c in clauses(workspace, project))
+
+
+def test_what_another_file_tells_is_not_missing(workspace, project):
+    whole = listed("evaluation.docx", scores=[("Approach", 60.0), ("Cost", 40.0)])
+    silent = Warned(code="scoring_unread", message="scoring_unread", place=None)
+    form = listed("scope.docx")
+    form = replace(form, tender=replace(form.tender, warnings=(silent,)))
+
+    import_tender(workspace, project.id, [form, whole], Import.ADD, NOW).applied(workspace)
+
+    traps = workspace.find(TenderRule, project_id=project.id, kind=TenderRuleKind.TRAP)
+    assert "scoring_unread" not in [trap.text for trap in traps]
