@@ -24,8 +24,8 @@ _TOPICS = {
     Topic.ACCEPTANCE: r"验收(?!款)|acceptance|inspections? and tests?",
     Topic.WARRANTY: r"质保(?!款)|保修|质量保证|售后|维保|warrant|defects? liability",
     Topic.SECURITY: r"履约(?:保证金|担保|保函)|质量保证金|performance (?:security|bond|guarantee)",
-    Topic.LIABILITY: r"违约|罚则|赔偿|逾期|liquidated damages|liabilit|indemni|penalt|"
-    r"insuranc|\bbreach|service credits?",
+    Topic.LIABILITY: r"违约|罚则|赔偿|逾期|迟延(?:交货|付款|履行)|延[迟期误]交货|"
+    r"liquidated damages|liabilit|indemni|penalt|insuranc|\bbreach|service credits?",
     Topic.RIGHTS: r"知识产权|著作权|专利|所有权|intellectual property|ownership|copyright",
     Topic.CONFIDENTIALITY: r"保密|confidential",
     Topic.CHANGES: r"变更|价格调整|调价|variation|change orders?|price adjustment",
@@ -37,7 +37,7 @@ _PATTERNS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _TOPICS
 _LABEL = re.compile(r"^\s*(?:(?:[IVX]{1,5}|[A-Z])\.\s+)*(?P<label>[^，。；：:,.;]{2,40})")
 _SAYS = re.compile(
     r"\d|[一二三四五六七八九十百]\s*(?:日|天|个?月|年|次|%)|百分之|不得|(?<![供响])应当?|有权|承担|负责|归|"
-    r"按[月季年]|每[月季年]|"
+    r"按[月季年]|每[月季年]|法院|仲裁委|"
     r"\b(?:shall|must|will|may|within|per cent|agrees?)\b",
     re.IGNORECASE,
 )
@@ -48,12 +48,18 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 """A share, a sum or a time; the last digit tells it."""
-_BLANK = re.compile(r"_{2,}|＿{2,}|…{2,}|\.{4,}|[（(]\s*[）)]|【\s*】")
-"""Where the parties of the contract still fill something in."""
+_BLANK = re.compile(r"^\s*[□☐]|_{2,}|＿{2,}|…{2,}|\.{4,}|[（(]\s*[）)]|【\s*】")
+"""Where the parties of the contract still fill something in, or have not chosen."""
 _ASIDE = re.compile(r"廉[洁政]|贿赂|行贿|农民工|anti-?(?:bribery|corruption)", re.IGNORECASE)
 """What every contract says beside its own matter."""
 _NO_FAULT = re.compile(r"不可抗力|force majeure", re.IGNORECASE)
 """What frees both sides, and settles none of the topics whatever it names."""
+_PENALTY = re.compile(r"^[^，。；：]{2,8}：[^。]*(?:违约金|滞纳金)")
+"""What a clause costs that its label does not tell: ``检验：……按货款的30%支付违约金``."""
+_ADJUSTED = re.compile(
+    r"价[格款]?[^，。；]{0,6}[按随][^，。；]{0,20}(?:公式|指数|比例|行情)[^，。；]{0,6}调整"
+)
+"""A price that follows a market: ``铜价按以下公式调整``."""
 _FIRST = re.compile(
     r"^\s*(?:除[^，。；：:]{1,24}外|[^，。；：:为是]{0,24}?(?:(?<!售)后(?![续期的])|之日起))[，,]?\s*"
 )
@@ -115,6 +121,8 @@ def _settling(passages: Sequence[Passage]) -> Iterator[tuple[Topic, Passage]]:
         if (title := _title(passage)) is not None:
             head = title
             continue
+        if head.kind and number_of(passage.text)[1] == head.kind:
+            head = _Head()  # the next article, whose title and text are one line
         if text in seen or not _settles(text, head):
             continue
         seen.add(text)
@@ -148,8 +156,11 @@ def _topic(text: str, head: _Head) -> Topic | None:
     words = own["label"] if own else ""
     if _NO_FAULT.search(head.words) or _NO_FAULT.search(words):
         return None
+    if _ADJUSTED.search(text):
+        return Topic.CHANGES
     named = _named_in(words) or _named_in(head.words)
-    return named or _named_in(whole["label"] if whole else "")
+    named = named or _named_in(whole["label"] if whole else "")
+    return named or (Topic.LIABILITY if _PENALTY.search(text) else None)
 
 
 def _named_in(words: str) -> Topic | None:

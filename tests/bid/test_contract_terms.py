@@ -126,3 +126,23 @@ def test_a_delay_counts_though_acts_of_god_are_left_out_of_it():
     clause = "除不可抗力外，乙方逾期交货的，每日支付合同总价的0.5%作为违约金。"
 
     assert settled("第八条 违约责任", clause) == [(Topic.LIABILITY, clause)]
+
+
+def test_articles_of_one_line_below_one_with_a_title_are_filed_by_their_own_words():
+    tender = read_text(
+        "第四章 合同条款及格式",
+        "2.价格与支付",
+        "2.1合同价款为固定综合单价，铜价按以下公式调整：P=P0+（C1-C0）×G。",
+        "2.2预付款10%，验收合格后支付80%。",
+        "4.检验：买方有权抽样送检，抽检不合格的，按该批货款的30%支付违约金。",
+        "5.迟延交货：每迟延一日按迟交货物价款的0.5%支付违约金。",
+        "7.争议：向买方所在地人民法院起诉。",
+    )
+
+    assert [(term.topic, term.text[:4]) for term in tender.terms] == [
+        ("changes", "2.1合"),
+        ("payment", "2.2预"),
+        ("liability", "4.检验"),
+        ("liability", "5.迟延"),
+        ("disputes", "7.争议"),
+    ]
