@@ -112,3 +112,14 @@ def test_a_plan_of_days_names_the_opening_by_what_is_done(document):
     add_table(document, rows)
 
     assert facts(read(saved(document)))["opening_time"] == "2026-05-08T09:30"
+
+
+def test_copies_of_the_winner_are_not_those_of_the_bid():
+    tender = read_text(
+        "第二章 投标人须知",
+        "投标文件份数：电子投标文件一份；中标后提供纸质投标文件正本1份、副本3份。",
+        "评标：由评标小组评审，采用百分制综合评分。",
+    )
+
+    assert "副本" not in facts(tender).get("copies", "")
+    assert facts(tender)["evaluation_method"] == "综合评分"

@@ -28,11 +28,13 @@ _METHOD = re.compile(
 """Methods, as ``公开询比``; many agencies are called ``国际招标……公司``, which says nothing."""
 _EVALUATION = re.compile(
     r"(?:技术评分|综合评分)(?:合理)?最低(?:投?标|评标)?价法|"
-    r"综合(?:评分|评估|评审|评价|评议|打分)法|"
+    r"综合(?:评分|评估|评审|评价|评议|打分)法|(?<=采用百分制)综合(?:评分|打分)|"
     r"(?:经评审的)?(?:合理)?最低(?:投标|评标|评审)?(?:报?价)(?:评[审标]|中标)?法|"
     r"(?:合理|有效)低价(?:中标)?法|性价比法|定性评[审议]法|质量优先法|质量价格评分法|双信封(?:评标)?法"
 )
 """``综合评分法``, ``经评审的最低投标价法``, ``性价比法``."""
+_OF_WINNER = re.compile(r"(?:中标|成交)(?:后|人|供应商)[^。；;，,]{0,40}")
+"""What only the winner hands in: ``中标后提供纸质投标文件正本1份、副本3份``."""
 _LOWEST_LAST = re.compile(
     r"(?:(?:^|[，,；;。]|且|按照?|以)(?:提交的?)?(?P<words>最[后终]报价(?:最低|(?:由|从)低到高))"
     r"|服务相[等同]且(?P<price>报价最低)"
@@ -157,12 +159,12 @@ def _word(words: re.Pattern[str], text: str) -> str | None:
 
 def _copies(told: Sequence[Statement], body: Sequence[Passage]) -> Fact | None:
     for passage in body:
-        if hit := _COPIES.search(chosen(passage.text)):
+        if hit := _COPIES.search(_OF_WINNER.sub("", chosen(passage.text))):
             return proved("copies", hit[0].strip(), passage)
     for one in told:
         is_label = _COPIES_LABEL.search(one.label) and re.search(r"文件|副本|正本", one.label)
-        if is_label and (hit := _PLAIN_COPIES.search(one.value)):
-            return proved("copies", hit[0].strip(" ，。"), one)
+        if is_label and (hit := _PLAIN_COPIES.search(_OF_WINNER.sub("", one.value))):
+            return proved("copies", hit[0].strip(" ，。；"), one)
     patterns = (_IN_COPIES, _NO_PAPER)
     alike = ((words.search(one.text), one) for words in patterns for one in body)
     return next((proved("copies", hit[0].strip(), one) for hit, one in alike if hit), None)
