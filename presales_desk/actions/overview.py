@@ -38,9 +38,12 @@ def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
     """Return all that the reasoning about a project looks at."""
     from presales_desk.actions.exchanges import read_exchanges
     from presales_desk.actions.plans import read_plan
+    from presales_desk.planning.bid.readiness import fact_value, moment_of
     from presales_desk.planning.overview import Material
+    from presales_desk.records.tender import TenderFact
 
     project = reader.get(Project, project_id)
+    told = reader.find(TenderFact, project_id=project_id, key="bid_deadline")
     return Material(
         project=project,
         milestones=reader.find(Milestone, project_id=project_id),
@@ -49,6 +52,7 @@ def read_material(reader: Reader, project_id: str, today: dt.date) -> Material:
         summary=summary_of(reader, project_id),
         plan=read_plan(reader, project_id),
         exchanges=read_exchanges(reader, project_id),
+        due=moment_of(fact_value(told, "bid_deadline")),
     )
 
 

@@ -34,12 +34,35 @@ def in_order(milestones: Sequence[Milestone]) -> list[Milestone]:
 
 
 def date_findings(
-    project: Project, milestones: Sequence[Milestone], today: dt.date
+    project: Project,
+    milestones: Sequence[Milestone],
+    today: dt.date,
+    due: dt.datetime | None = None,
 ) -> tuple[Finding, ...]:
-    """Return the key dates that passed without being done, and those without a day."""
+    """Return the key dates that passed without being done, and those without a day.
+
+    And the deadline of a plan that is not the day on which the bid is ``due`` by the tender.
+    """
     if project.result is not Result.OPEN:
         return ()
-    return tuple(_finding(m, today) for m in in_order(milestones) if _is_open(m, today))
+    found = [_finding(m, today) for m in in_order(milestones) if _is_open(m, today)]
+    return (*_other_deadline(milestones, due), *found)
+
+
+def _other_deadline(
+    milestones: Sequence[Milestone], due: dt.datetime | None
+) -> tuple[Finding, ...]:
+    """Return that no deadline of the plan is on the day of the tender; nothing where one is."""
+    planned = [m for m in milestones if m.kind is MilestoneKind.DEADLINE and m.day is not None]
+    if due is None or not planned or any(m.day == due.date() for m in planned):
+        return ()
+    last = max(planned, key=_moment)
+    values: dict[str, str | int] = {
+        "name": last.name,
+        "day": f"{last.day}",
+        "due": f"{due:%Y-%m-%d}",
+    }
+    return (Finding("date.other_deadline", Severity.ERROR, values, last.id, "day", PAGE),)
 
 
 def _is_open(milestone: Milestone, today: dt.date) -> bool:

@@ -38,6 +38,7 @@ class Material:
         summary: None while there is none.
         plan: All that the planner holds.
         exchanges: All that there is of the exchanges.
+        due: When the bid is due by the tender; None while no tender says so.
 
     """
 
@@ -48,6 +49,7 @@ class Material:
     summary: ProjectSummary | None
     plan: PlanRecords
     exchanges: ExchangeRecords = field(default_factory=ExchangeRecords)
+    due: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _home_of(finding: Finding) -> str:
 def _basics(material: Material, today: dt.date) -> Step:
     project, dates = material.project, material.milestones
     findings = [*missing_fields(project, _BASICS, "overview")]
-    findings.extend(date_findings(project, dates, today))
+    findings.extend(date_findings(project, dates, today, material.due))
     if not dates and project.result is Result.OPEN:
         findings.append(
             Finding("date.none", Severity.HINT, {}, project.id, "milestones", "overview")

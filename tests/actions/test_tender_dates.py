@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from presales_desk.actions.milestones import change_milestone
+from presales_desk.actions.overview import read_overview
 from presales_desk.actions.tender_files import read_text
 from presales_desk.actions.tender_import import Import, import_tender
 from presales_desk.actions.tender_points import change_fact, facts_to_show
@@ -55,6 +56,10 @@ def dates(workspace, project):
     return {each.name: (each.day and f"{each.day:%m-%d}", each.time) for each in found}
 
 
+def findings(workspace, project):
+    return [each.key for each in read_overview(workspace, project.id, NOW.date()).findings]
+
+
 def test_a_tender_sets_the_dates_the_plan_does_not_have(workspace, project):
     assert reads(workspace, project) == 2
     assert dates(workspace, project) == {
@@ -92,6 +97,12 @@ def test_a_deadline_that_somebody_set_otherwise_stays(workspace, project):
     )
     reads(workspace, project)
     assert dates(workspace, project)["交标"] == ("12-20", "")
+    assert "date.other_deadline" in findings(workspace, project)
+
+
+def test_a_plan_on_the_day_of_the_tender_is_right(workspace, project):
+    reads(workspace, project)
+    assert "date.other_deadline" not in findings(workspace, project)
 
 
 def test_an_addendum_moves_the_dates_along_but_for_those_moved_by_hand(workspace, project):
