@@ -198,8 +198,8 @@ class _Reading:
             self._point(bullet[2], is_below=is_below)
         elif _TAKEAWAY.match(text) and not draft.takeaway:
             draft.takeaway = text
-        elif _SOURCE.match(text) and not draft.source:
-            draft.source = text
+        elif _SOURCE.match(text):
+            draft.source = f"{draft.source} {text}".strip()
         elif _NOTES.match(text) or draft.notes:
             draft.notes.append(text)
         elif text:
@@ -207,9 +207,10 @@ class _Reading:
             self._point(text, is_below=is_below)
 
     def _is_aside(self, text: str) -> bool:
-        """Tell whether a line stands beside the content of a slide: source, takeaway, notes."""
-        asides = (_TAKEAWAY, _SOURCE, _NOTES)
-        return any(aside.match(text) for aside in asides) or bool(self._draft.notes)
+        """Tell whether a line stands beside the content of a slide: sources, takeaway, notes."""
+        if _TAKEAWAY.match(text) and not self._draft.takeaway:
+            return True
+        return any(aside.match(text) for aside in (_SOURCE, _NOTES)) or bool(self._draft.notes)
 
     def _point(self, text: str, *, is_below: bool) -> None:
         if is_below:

@@ -117,6 +117,11 @@ def test_points_and_a_table_become_two_slides_of_one_title():
     assert first.title == second.title == "Costs fall"
 
 
+def test_a_table_keeps_all_its_sources():
+    (slide,) = text_slides("# Costs\n| a | b |\n| 1 | 2 |\nSource: report\nSource: survey\n", "o")
+    assert slide.source == "Source: report Source: survey"
+
+
 def test_nothing_gives_nothing():
     assert text_slides("", "o") == []
     assert text_slides("\n---\n\n", "o") == []
