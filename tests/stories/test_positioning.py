@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from presales_desk.actions.plans import plan_of
 from presales_desk.actions.sample import open_sample
@@ -299,6 +299,20 @@ def test_margin_and_market_suggest_a_level_that_one_click_takes_over(planner, qt
 
     assert planner.project.level is Importance.VERY_IMPORTANT
     assert planner.page.map.take_over.isHidden()
+
+
+def test_a_refused_margin_stands_below_its_field_and_moves_no_label(planner, engineer, qtbot):
+    margin = planner.page.map.margin.editor("margin")
+    label = next(one for one in planner.page.map.findChildren(QLabel) if one.text() == "预计毛利")
+
+    def middle(widget):
+        return widget.mapTo(planner.page, widget.rect().center()).y()
+
+    qtbot.keyClicks(margin, "12,5")
+    qtbot.keyClick(margin, Qt.Key.Key_Return)
+    engineer.waits(lambda: planner.page.map.margin.height() > 2 * margin.height())
+
+    assert abs(middle(label) - middle(margin)) <= 1
 
 
 def test_competitors_answer_the_same_questions(planner, engineer):

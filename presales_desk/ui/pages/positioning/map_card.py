@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from presales_desk.actions.plans import change_plan
 from presales_desk.errors import Term
@@ -16,6 +16,7 @@ from presales_desk.ui.models.field import Editor, Field, choices_of
 from presales_desk.ui.opportunity_field import Spot
 from presales_desk.ui.pages.positioning.opportunity_map import MapView, OpportunityMap
 from presales_desk.ui.pages.positioning.waiting_strip import WaitingStrip
+from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.frames import Card, row
 from presales_desk.ui.widgets.labels import PlainLabel, safe_tooltip
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.positioning.decisions import Decisions
 
 _MOST_DRIVERS = 5
+_FIELD = 28
+"""Height of an editor of one line."""
 
 
 class MapCard(Card):
@@ -101,10 +104,12 @@ class MapCard(Card):
 
     def _worth(self) -> QHBoxLayout:
         line = row(spacing=6)
-        line.addWidget(PlainLabel(term("plan_field.margin"), "muted"))
-        line.addWidget(self.margin, 3)
-        line.addWidget(PlainLabel(term("plan_field.market"), "muted"))
-        line.addWidget(self.market, 2)
+        for name, form, share in (("margin", self.margin, 3), ("market", self.market, 2)):
+            label = PlainLabel(term(f"plan_field.{name}"), "muted")
+            # it stays beside its field when a refusal stands below
+            label.setFixedHeight(theme().pixels(_FIELD))
+            line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(form, share, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _show_suggestion(self, project: Project, suggested: Importance | None) -> None:
