@@ -72,6 +72,12 @@ class NotReadError(ExpectedError):
     key = "file.not_read"
 
 
+class UnreadableError(NotReadError):
+    """A file is there and cannot be read. Values: name, reason: also what to do about it."""
+
+    key = "file.unreadable"
+
+
 class AlteredPackageError(NotReadError):
     """A package file was altered on its way. Values: name, part: what in it."""
 

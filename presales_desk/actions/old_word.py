@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presales_desk.actions.office import DOCX, convert, find_office
-from presales_desk.errors import NotReadError, OfficeFailedError, Term
+from presales_desk.errors import OfficeFailedError, Term, UnreadableError
 
 if TYPE_CHECKING:
     from presales_desk.records.job import Job
@@ -38,10 +38,10 @@ class ToDocx:
 
         """
         if not content.startswith(_BEGINNINGS):
-            raise NotReadError(name=name, reason=Term("reason.office_could_not"))
+            raise UnreadableError(name=name, reason=Term("reason.office_could_not"))
         if find_office() is None:
-            raise NotReadError(name=name, reason=Term("reason.needs_office"))
+            raise UnreadableError(name=name, reason=Term("reason.needs_office"))
         try:
             return convert({_NAME: content}, DOCX, self.job, _KIND)[_NAME]
         except OfficeFailedError as error:
-            raise NotReadError(name=name, reason=Term("reason.office_could_not")) from error
+            raise UnreadableError(name=name, reason=Term("reason.office_could_not")) from error

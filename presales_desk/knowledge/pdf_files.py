@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from presales_desk.errors import NotReadError, Term
+from presales_desk.errors import NotReadError, Term, UnreadableError
 from presales_desk.knowledge.entry import Section
 from presales_desk.knowledge.text_files import bounded
 
@@ -35,7 +35,7 @@ def pdf_sections(content: bytes, name: str) -> list[Section]:
         reason = "reason.password" if "assword" in str(error) else "reason.damaged"
         raise NotReadError(name=name, reason=Term(reason)) from error
     if not found:
-        raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
+        raise UnreadableError(name=name, reason=Term("reason.no_text_layer"))
     return found
 
 

@@ -2,6 +2,7 @@
 
 import json
 
+import pypdfium2
 import pytest
 from click.testing import CliRunner
 
@@ -97,3 +98,17 @@ def test_the_help_tells_where_sums_in_another_currency_stand():
     told = " ".join(run("tender", "read", "--help").stdout.split())
 
     assert "budget, max_price and bid_bond" in told
+
+
+@pytest.mark.parametrize(("language", "lost"), [("zh", "重新打开"), ("en", "still there")])
+def test_a_scan_is_told_what_to_do_and_not_that_it_is_gone(tmp_path, language, lost):
+    path = tmp_path / "扫描.pdf"
+    page = pypdfium2.PdfDocument.new()
+    page.new_page(595, 842)
+    page.save(path)
+
+    result = run("tender", "read", str(path), "--lang", language)
+
+    assert result.exit_code == 1
+    assert "OCR" in result.stderr
+    assert lost not in result.stderr

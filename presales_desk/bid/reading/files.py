@@ -18,6 +18,7 @@ from presales_desk.errors import (
     FileTooLargeError,
     NotReadError,
     Term,
+    UnreadableError,
     WrongFileKindError,
     reason_of,
 )
@@ -107,7 +108,7 @@ def open_content(
         return _archive(content, name, job, to_docx)
     blocks, pages, blank = _read(content, name, job, to_docx, blanks=blanks)
     if not any(block.text for block in blocks):
-        raise NotReadError(name=name, reason=Term(_why_empty(Path(name).suffix.lower())))
+        raise UnreadableError(name=name, reason=Term(_why_empty(Path(name).suffix.lower())))
     digest = hashlib.sha256(content).hexdigest()
     return [Opened(SourceFile(name, digest, pages, tuple(blocks[:MAX_BLOCKS])), tuple(blank))]
 
@@ -152,7 +153,7 @@ def _read(
 
 def _modern(content: bytes, name: str, to_docx: ToDocx | None) -> bytes:
     if to_docx is None:
-        raise NotReadError(name=name, reason=Term("reason.needs_office"))
+        raise UnreadableError(name=name, reason=Term("reason.needs_office"))
     return to_docx(content, name)
 
 

@@ -18,7 +18,7 @@ from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
 from presales_desk.bid.reading.pdf_running import RunningLines
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
 from presales_desk.bid.reading.wrapped import columns
-from presales_desk.errors import FileTooLargeError, NotReadError, Term
+from presales_desk.errors import FileTooLargeError, NotReadError, Term, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,10 +93,10 @@ def _reason(message: str) -> Term:
 def _require_text(pages: list[Page], name: str) -> None:
     texts = ["".join(glyph.text for glyph in page.glyphs) for page in pages]
     if sum(map(len, texts)) < 20 * max(1, len(texts) // 4):
-        raise NotReadError(name=name, reason=Term("reason.no_text_layer"))
+        raise UnreadableError(name=name, reason=Term("reason.no_text_layer"))
     illegible = sum(not is_legible(text) for text in texts)
     if illegible > len(texts) / 3 or not is_legible("".join(texts)):
-        raise NotReadError(name=name, reason=Term("reason.undecodable_fonts"))
+        raise UnreadableError(name=name, reason=Term("reason.undecodable_fonts"))
 
 
 class _Assembly:
