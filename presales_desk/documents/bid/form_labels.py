@@ -162,16 +162,7 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         "project_number": "、".join(filter(None, (material.tender_name, material.tender_number))),
         "buyer": material.buyer,
         "agency": facts.get("agency", ""),
-        "company": profile.company,
-        "company_address": "、".join(filter(None, (profile.company, profile.address))),
-        "address": profile.address,
-        "phone": profile.phone,
-        "email": profile.email,
-        "signer": bid.signer,
-        "signer_title": "、".join(filter(None, (bid.signer, bid.signer_title))),
-        "signer_post": bid.signer_title,
-        "delegate": bid.delegate,
-        "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
+        **_who_bids(material),
         "lot": bid.lot or facts.get("lot", ""),
         "total": in_figures(total),
         "capitals": amount_in_words(total, material.project.language, material.currency),
@@ -187,6 +178,23 @@ def known(material: BidMaterial, title: str, *, blind: bool) -> Mapping[str, str
         values |= {"first_party": material.buyer, "second_party": profile.company}
     told = {key: text for key, text in values.items() if text and not (blind and key in _OURS)}
     return in_scope(told, title)
+
+
+def _who_bids(material: BidMaterial) -> dict[str, str]:
+    """Return what we are called, where we are, and who signs for us."""
+    profile, bid = material.profile, material.bid
+    return {
+        "company": profile.company,
+        "company_address": "、".join(filter(None, (profile.company, profile.address))),
+        "address": profile.address,
+        "phone": profile.phone,
+        "email": profile.email,
+        "signer": bid.signer,
+        "signer_title": "、".join(filter(None, (bid.signer, bid.signer_title))),
+        "signer_post": bid.signer_title,
+        "delegate": bid.delegate,
+        "delegate_title": "、".join(filter(None, (bid.delegate, bid.delegate_title))),
+    }
 
 
 def _in_words(told: str, material: BidMaterial) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml import parse_xml
@@ -20,11 +21,8 @@ from presales_desk.documents.bid.form_text import FormText
 from presales_desk.documents.bid.sections import length_of, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from presales_desk.documents.bid.material import BidMaterial, TenderForm
     from presales_desk.documents.bid.paper import BidPaper
-    from presales_desk.documents.bid.pieces import Piece
 
 _TOO_WIDE = 1.02
 """Tables up to this share wider than the text stay as they are."""
@@ -48,25 +46,34 @@ def take_over(
         of_tender: Whether it may hold what is meant for bidders alone; the company's own may not.
 
     """
-
-    def rows(heads: Sequence[str]) -> Sequence[Sequence[Piece]] | None:
-        return rows_for(paper, material, title, heads)
-
     styles = parse_xml(form.styles)
-    width = text_width(paper.document.sections[-1])
     body = parse_xml(form.body)
     if of_tender:
-        take_colours(body)
-        take_colours(styles)
-        kept = without_notes(list(body), draft=material.draft)
-        for block in list(body):
-            body.remove(block)
-        body.extend(kept)
+        _leave_out(body, styles, draft=material.draft)
     _add_styles(paper.document, styles)
+    _fill(paper, material, form, title, body, of_tender=of_tender)
+    blocks = list(body)
+    keep_signature(blocks)
+    ease(blocks, text_width(paper.document.sections[-1]))
+    for block in blocks:
+        paper.place(block)
+
+
+def _fill(
+    paper: BidPaper,
+    material: BidMaterial,
+    form: TenderForm,
+    title: str,
+    body: Any,
+    *,
+    of_tender: bool,
+) -> None:
+    """Write what we know into the tables, blanks and pictures of a form's ``w:body``."""
     told = told_title(title, "".join(each.text or "" for each in body.iter(qn("w:t"))))
     values = known(material, told, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
-    tables = FormTables(text, in_rows(values, told), rows)
+    tables = FormTables(text, in_rows(values, told), partial(rows_for, paper, material, title))
+    width = text_width(paper.document.sections[-1])
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)
         _fit(table, width)
@@ -76,11 +83,16 @@ def take_over(
         if paragraph not in tables.written and paragraph not in places:
             text.fill(paragraph)
         pictures.fill(paragraph)
-    blocks = list(body)
-    keep_signature(blocks)
-    ease(blocks, width)
-    for block in blocks:
-        paper.place(block)
+
+
+def _leave_out(body: Any, styles: Any, *, draft: bool) -> None:
+    """Take what is meant for bidders alone out of a form: colours, and notes but from a draft."""
+    take_colours(body)
+    take_colours(styles)
+    kept = without_notes(list(body), draft=draft)
+    for block in list(body):
+        body.remove(block)
+    body.extend(kept)
 
 
 def _add_styles(document: Any, styles: Any) -> None:
