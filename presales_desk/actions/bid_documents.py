@@ -21,6 +21,7 @@ from presales_desk.planning.bid.prices import line_total, offered, sums
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.planning.bid.references import reference_of
 from presales_desk.records.bid import BidLetter
+from presales_desk.records.job import Within
 from presales_desk.records.project import Project
 from presales_desk.records.summary import Link
 from presales_desk.records.tender import ASKED_IN, TenderClause, TenderFact, TenderScore
@@ -135,8 +136,9 @@ def write_bid_document(
     """
     _require_known((kind,))
     material = read_bid_material(reader, project_id, moment.date(), draft=False)
-    material, unread = _with_forms(reader, material, (kind,), job)
-    return _write(kind, material, target, job, unread.get(kind, ()))
+    inside = Within(job, 0, 1, target.name)
+    material, unread = _with_forms(reader, material, (kind,), inside)
+    return _write(kind, material, target, inside, unread.get(kind, ()))
 
 
 def write_bid_documents(
@@ -162,14 +164,15 @@ def write_bid_documents(
     _require_known(kinds)
     material = read_bid_material(reader, project_id, moment.date(), draft=draft)
     kinds = kinds or offered_kinds(material.bid)
-    material, unread = _with_forms(reader, material, kinds, job)
+    names = [bid_file_name(reader, kind, material.project, moment.date()) for kind in kinds]
+    inside = Within(job, 0, len(names), names[0])
+    material, unread = _with_forms(reader, material, kinds, inside)
     make_folder(folder)
     written: list[BidDocument] = []
-    for number, kind in enumerate(kinds):
-        name = bid_file_name(reader, kind, material.project, moment.date())
-        job.step(number, len(kinds), name)
+    for number, (kind, name) in enumerate(zip(kinds, names, strict=True)):
+        inside = Within(job, number, len(names), name)
         target = unused_version(folder / name)
-        written.append(_write(kind, material, target, job, unread.get(kind, ())))
+        written.append(_write(kind, material, target, inside, unread.get(kind, ())))
     return written
 
 

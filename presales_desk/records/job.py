@@ -1,5 +1,6 @@
 """How long work reports and stops, without knowing who watches it."""
 
+from functools import partial
 from typing import Protocol
 
 
@@ -30,3 +31,23 @@ class Unattended:
 
     def step(self, done: int, total: int, what: str) -> None:
         """See ``Job.step``."""
+
+
+class Within:
+    """A job inside one step of a longer one: that step is told again, whatever comes inside it.
+
+    Args:
+        outer: Is told, and may stop both.
+        done: Parts of the longer job that are ready.
+        total: Its parts in all.
+        what: Name of the part that this job makes.
+
+    """
+
+    def __init__(self, outer: Job, done: int, total: int, what: str) -> None:
+        self._tell = partial(outer.step, done, total, what)
+        self._tell()
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """See ``Job.step``."""
+        self._tell()

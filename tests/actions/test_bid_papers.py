@@ -248,21 +248,43 @@ def test_without_libreoffice_the_contents_are_left_to_word(
     assert entries(made.file) == [(title, None) for title in titles]
 
 
-class Stopped:
-    """A job that somebody stops when LibreOffice counts."""
+class Watched:
+    """A job that somebody watches, and stops where told so."""
+
+    def __init__(self):
+        self.seen = []
+        self.stops = False
 
     def step(self, done, total, what):
-        if what == "LibreOffice":
+        self.seen.append((done, total, what))
+        if self.stops:
             raise CancelledError
 
 
 @needs_office
-def test_counting_can_be_stopped_and_leaves_nothing_behind(workspace, project, tmp_path):
+def test_counting_can_be_stopped_and_leaves_nothing_behind(
+    workspace, project, tmp_path, monkeypatch
+):
     takes(workspace, project, tender(tmp_path))
-    target = tmp_path / "标书.docx"
+    target, job = tmp_path / "标书.docx", Watched()
+
+    def counting(*given):
+        job.stops = True
+        return convert(*given)
+
+    monkeypatch.setattr(bid_pages, "convert", counting)
     with pytest.raises(CancelledError):
-        write_bid_document(workspace, "skeleton", project.id, target, NOW, Stopped())
+        write_bid_document(workspace, "skeleton", project.id, target, NOW, job)
     assert not target.exists()
+
+
+def test_who_waits_for_documents_reads_which_is_written(workspace, project, tmp_path):
+    takes(workspace, project, tender(tmp_path))
+    job, kinds = Watched(), ["bid-letter", "skeleton", "matrix"]
+    written = write_bid_documents(workspace, project.id, tmp_path, NOW, job, kinds=kinds)
+    told = list(dict.fromkeys(job.seen))
+    assert told == [(number, 3, made.file.name) for number, made in enumerate(written)]
+    assert len(job.seen) > len(told), "a long document is told of again, so that it can be stopped"
 
 
 def test_what_is_checked_comes_from_the_bid_and_the_whole_workspace(workspace, project, tmp_path):
