@@ -11,6 +11,7 @@ from presales_desk.bid.amendments import is_clarification, new_wordings
 from presales_desk.bid.clauses.background import only_tells
 from presales_desk.bid.clauses.covers import Cover, cover_of
 from presales_desk.bid.clauses.kinds import kind_of
+from presales_desk.bid.clauses.layout import is_total, only_lays_out, only_reviews
 from presales_desk.bid.clauses.listed import items_of, texts_of
 from presales_desk.bid.clauses.marks import SPLIT, begins_marked, mark_of, unmarked
 from presales_desk.bid.clauses.merged import names_before, sections_of
@@ -155,7 +156,7 @@ class _Collector:
                 self._cover = None
             if self._cover and len(text) >= 4:
                 yield _Found(passage, self._cover.mark, text)
-            elif _is_plain(passage, text) and not only_tells(passage, text):
+            elif _is_plain(passage, text) and not _asks_nothing(passage, text):
                 yield _Found(passage, "", text)
 
     def _of_row(self, passage: Passage, following: Passage | None) -> Iterator[_Found]:
@@ -187,7 +188,7 @@ class _Collector:
         )
         mark = mark or mark_by_column(own, self._titles, self.legend)
         mark = mark or (self._cover.mark if self._cover else "")
-        if passage.text and (mark or _is_plain(passage, passage.text)):
+        if passage.text and (mark or (_is_plain(passage, passage.text) and not is_total(own))):
             items = items_of(body, own) if body is not None and not mark else []
             about = names_before(passage, following, body, of_lines=bool(items))
             for item in items:
@@ -242,6 +243,13 @@ def _is_plain(passage: Passage, text: str) -> bool:
     if passage.part is Part.OTHER:  # an invitation that stands alone has no chapters
         return any(map(_WHO_MAY_BID.search, passage.path))
     return any("资格" in one for one in passage.path[1:]) or bool(_QUALIFIES.match(text))
+
+
+def _asks_nothing(passage: Passage, text: str) -> bool:
+    """Tell a paragraph that nobody can answer."""
+    if only_tells(passage, text) or only_lays_out(text):
+        return True
+    return passage.part is not Part.REQUIREMENTS and only_reviews(text)
 
 
 def _clause(found: _Found, number: int, legend: Legend) -> Clause:

@@ -20,7 +20,9 @@ _KINDS = re.compile(
 )
 _TITLE = re.compile(
     r"序号|编号|[\u4e00-\u9fff]{0,4}(?:名称|内容|要求|参数|人数|数量|单位|备注|规格|项目|岗位|"
-    r"指标|说明|条款|描述|模块|等级|型号|类别|类型|单价|标准|品牌|频次|地点|期限)"
+    r"指标|说明|条款|描述|模块|等级|型号|类别|类型|单价|标准|品牌|频次|地点|期限|得分|分值|维度|"
+    r"权重|部位|面积|报价|总价|金额|服务期)|"
+    r"[\u4e00-\u9fff]{0,6}(?:规则|细则|说明|职责|内容|方法)"
 )
 """What the columns of a table are called."""
 _NO_TITLE = re.compile(rf"[\d≥≤＞＜>，,。；;：:]|{RUN}")
@@ -47,6 +49,8 @@ def count_titles(titles: Mapping[int, str]) -> int:
 def is_head(titles: Mapping[int, str]) -> bool:
     """Tell a first row that only says what its columns are called: ``模块 | 子模块 | 功能描述``."""
     said = [title for title in titles.values() if title]
+    if len(said) > 1 and len(set(said)) == 1:
+        return len(said[0]) <= _MAX_TITLE  # one caption over all columns
     known = count_titles(titles)
     is_short = all(len(title) <= _MAX_TITLE and not _NO_TITLE.search(title) for title in said)
     return is_short and 1 < len(said) <= 2 * known and (len(said) > 2 or known == 2)
