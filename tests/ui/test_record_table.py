@@ -10,6 +10,7 @@ from presales_desk.errors import WrongValueError
 from presales_desk.records.enums import Confidence, Severity
 from presales_desk.records.findings import Finding
 from presales_desk.ui.preferences import Preferences
+from presales_desk.ui.widgets.frames import scrolled_column
 from presales_desk.ui.widgets.record_table import RecordTable
 from tests.ui.records import ANSWER, CONFIDENCE, FACT_FIELDS, HEARD, QUESTION, fact, facts
 
@@ -332,6 +333,58 @@ def test_a_table_on_a_scrolling_page_grows_with_its_rows(table):
     table.show_records(facts())
 
     assert table.height() == low + 2 * table.rowHeight(0)
+
+
+@pytest.fixture
+def page(qtbot, table):
+    """A page that scrolls, with a table of forty rows that does not."""
+    inner, page = scrolled_column()
+    inner.insertWidget(0, table)
+    qtbot.addWidget(page)
+    page.resize(700, 300)
+    table.grow_with_rows(50)
+    table.show_records([fact(f"第 {number} 条") for number in range(40)])
+    page.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    return page
+
+
+def can_be_seen(page, table, row):
+    in_table = table.visualRect(table.records.index(row, QUESTION)).center()
+    place = table.viewport().mapTo(page.viewport(), in_table)
+    return page.viewport().rect().contains(place)
+
+
+def test_a_scrolling_page_follows_the_cursor_through_a_table_that_grew(qtbot, page, table):
+    person = Person(qtbot, table, [table.records.record_at(row) for row in range(40)])
+    person.goes_to(0, QUESTION)
+    page.activateWindow()
+    qtbot.waitUntil(table.hasFocus)
+
+    for _ in range(30):
+        person.presses(Key.Key_Down)
+    qtbot.waitUntil(lambda: can_be_seen(page, table, 30))
+
+    person.presses(Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: can_be_seen(page, table, 0))
+
+
+def test_a_scrolling_page_shows_the_row_that_somebody_is_led_to(qtbot, page, table):
+    last = table.records.record_at(39)
+
+    assert table.reveal(last.id)
+
+    qtbot.waitUntil(lambda: can_be_seen(page, table, 39))
+
+
+def test_a_page_stays_where_it_is_when_rows_go_that_nobody_works_in(qtbot, page, table):
+    table.setCurrentIndex(table.records.index(30, QUESTION))
+    table.clearFocus()
+
+    table.show_records([table.records.record_at(row) for row in range(20)])
+    qtbot.wait(20)
+
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_the_cursor_stays_on_its_record_when_rows_come_and_go(table):

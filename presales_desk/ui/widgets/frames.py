@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
 
 _PADDING = 12
 L = TypeVar("L", bound=QLayout)
@@ -160,6 +163,20 @@ def scrolled_column(margin: int = 0, spacing: int = 0) -> tuple[QVBoxLayout, QSc
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return body, area
+
+
+def show_in_page(widget: QWidget, area: QRect) -> None:
+    """Scroll the page that ``widget`` stands on until ``area`` of it is in sight.
+
+    Nothing happens where no page scrolls, nor where the area is in sight.
+    """
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if page is None or (content := page.widget()) is None:
+        return
+    place = widget.mapTo(content, area.center())
+    page.ensureVisible(place.x(), place.y(), 0, area.height())
 
 
 def _spaced(layout: L, margin: int, spacing: int) -> L:

@@ -155,6 +155,7 @@ class RecordTable(QTableView):
         column = self.records.column_of(field) if field else max(self.currentIndex().column(), 0)
         self.setCurrentIndex(self.records.index(row, column))
         self.scrollTo(self.currentIndex())
+        self._row_heights.show_cursor()
         if edit:
             self.edit(self.currentIndex())
         return True
@@ -263,6 +264,7 @@ class RecordTable(QTableView):
         self.records.modelAboutToBeReset.connect(self._place.note)
         self.records.modelReset.connect(self._row_heights.fit)
         self.records.modelReset.connect(self._place.restore)
+        self._place.moved.connect(self._row_heights.follow_cursor)
         self._place.moved.connect(self.selected)
         self._delegate.closeEditor.connect(self._after_editing)
         self.entered.connect(self._hover_index)

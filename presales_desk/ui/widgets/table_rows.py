@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 
 from presales_desk.ui import paint
 from presales_desk.ui.theme import theme
+from presales_desk.ui.widgets.frames import show_in_page
 from presales_desk.ui.widgets.record_delegate import PADDING, message_height
 
 if TYPE_CHECKING:
@@ -60,6 +62,25 @@ class TableRows(QObject):
             above = 0 if heading.isHidden() else heading.sizeHint().height()
             self._table.setFixedHeight(above + inside + 2)
         self._table.viewport().update()
+
+    @Slot()
+    def follow_cursor(self) -> None:
+        """Keep the row with the cursor in sight while the user moves it in a grown table."""
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self._table or self._table.isAncestorOf(focused)):
+            self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """Scroll the page to the row with the cursor: a grown table does not scroll itself."""
+        if self._most:
+            self._scroll_page()
+            QTimer.singleShot(0, self, self._scroll_page)  # a new row is laid out before that
+
+    @Slot()
+    def _scroll_page(self) -> None:
+        if (index := self._table.currentIndex()).isValid():
+            in_view = self._table.visualRect(index)
+            show_in_page(self._table, in_view.translated(self._table.viewport().pos()))
 
     def paint_messages(self) -> None:
         """Write below each row that shows what is wrong with it."""

@@ -18,7 +18,6 @@ from presales_desk.ui.widgets.buttons import Button
 from presales_desk.ui.widgets.frames import column
 from presales_desk.ui.widgets.labels import PlainLabel
 from presales_desk.ui.widgets.notices import Banner
-from presales_desk.ui.widgets.record_table import RecordTable
 from presales_desk.ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -86,7 +85,6 @@ class SummaryForm(QScrollArea):
         self.result.figures.edit_requested.connect(self._ask)
         self.result.ending.edit_requested.connect(self._ask_day)
         self.result.elements.changed.connect(self._ask_elements)
-        self.result.scores.table.selected.connect(self._follow_cursor)
         for form in (self.result.figures, self.result.ending):
             form.typing.connect(self.typing)
 
@@ -101,7 +99,6 @@ class SummaryForm(QScrollArea):
             if group.key == _STRATEGY:
                 self.phases = PhasesReview(self._desk)
                 self.phases.plan_wanted.connect(self.plan_wanted)
-                self.phases.table.selected.connect(self._follow_cursor)
                 section.add_part(self.phases)
             self.groups.append(section)
             self._body.insertWidget(self._body.count() - 1, section)
@@ -240,15 +237,6 @@ class SummaryForm(QScrollArea):
         places = [at for at, each in enumerate(self._sections()) if each.y() <= reached]
         at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
         self.step_reached.emit(len(self.groups) if at_end else max(places, default=0))
-
-    @Slot()
-    def _follow_cursor(self) -> None:
-        """Keep the row with the cursor in sight: the tables grow, and this scrolls."""
-        table, content = self.sender(), self.widget()
-        if isinstance(table, RecordTable) and content is not None:
-            row = table.visualRect(table.currentIndex())
-            place = table.viewport().mapTo(content, row.center())
-            self.ensureVisible(place.x(), place.y(), 0, row.height())
 
     @Slot(str, object, str)
     def _ask(self, name: str, value: object, merge_key: str) -> None:
