@@ -33,11 +33,14 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Block
 
 _VOLUME = re.compile(
-    r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?P<kind>部分|卷|册|篇)[\s、:：.]*"
+    r"^\s*第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|卷|册|篇)[\s、:：.]*"
     r"(?:投标|响应|应答)?"
     r"(?:商务|技术|资格|价格|报价|资信|经济|服务|综合)[^，。；]{0,6}(?:文件|部分|标书?|卷|册)\s*$"
 )
 """A volume of the bid among its forms: ``第二册 技术文件``."""
+_OF_BID = re.compile(
+    r"^\s*第\s*(?P<number>[一二三四五六七八九十\d]{1,3})\s*(?P<kind>部分|卷|册|篇)"
+)
 _SECTION = re.compile(r"^\s*第\s*[一二三四五六七八九十百\d]{1,3}\s*节[\s、:：.]*(.{0,34})$")
 _TITLED = re.compile(
     r"^\s*(?P<title>(?P<numeral>[一二三四五六七八九十]{1,3})\s*[、.．][^，,。；;：:]{2,20})[：:]\s*\S"
@@ -56,6 +59,8 @@ _FORM = re.compile(
     r"材料|文件|部分)(?:格式|样式)?\s*$"
 )
 """What the forms of a bid and its volumes end with."""
+_BRACKETED = re.compile(r"^\s*[（(]([^（()]+)[)）]\s*$")
+"""A title that stands in brackets as a whole: ``（技术标部分）``."""
 _LOT = re.compile(
     rf"^[●★▲◆\s]*(?:{NAME.pattern})(?:\s*[：:、（(]\s*|\s+|$)[^。；;，,：:\d]{{0,32}}$"
 )
@@ -184,21 +189,38 @@ def _is_inner(text: str, above: str, part: Part) -> bool:
 def _is_form(text: str, above: str, part: Part) -> bool:
     """Tell the title of a form that is marked as a heading from a chapter, which has a number."""
     is_unnumbered = bool(CHAPTER.match(above)) and not CHAPTER.match(text)
-    return part is Part.FORMS and is_unnumbered and bool(_FORM.search(_ADDED.sub("", text)))
+    inside = _BRACKETED.match(text)
+    title = inside[1] if inside else _ADDED.sub("", text)
+    return part is Part.FORMS and is_unnumbered and bool(_FORM.search(title))
 
 
 def _is_volume(text: str, part: Part, before: Sequence[Passage]) -> bool:
     """Tell a volume of the bid inside the forms, such as 第二册 技术文件, from a chapter.
 
-    It is the first one, or goes on from one that stands below the title of the forms.
+    It is the first one, or goes on from one that stands below the title of the forms; then it may
+    also be a form, such as 第二部分 报价一览表.
     """
-    volume = _VOLUME.match(_ADDED.sub("", text))
-    if part is not Part.FORMS or not volume:
+    title = _ADDED.sub("", text)
+    numbered = _OF_BID.match(title)
+    if part is not Part.FORMS or not numbered:
         return False
+    is_volume = bool(_VOLUME.match(title))
     last = (one for one in reversed(before) if one.is_heading and CHAPTER.match(one.text))
-    above = next((one for one in last if volume["kind"] in one.text[:8]), None)
+    above = next((one for one in last if numbered["kind"] in one.text[:8]), None)
     goes_on = above is not None and above.part is Part.FORMS and len(above.path) > 1
-    return bool(FIRST.match(text)) or goes_on
+    if is_volume or above is None or not goes_on:
+        return is_volume and (goes_on or bool(FIRST.match(text)))
+    return bool(_FORM.search(title)) and _follows(_OF_BID.match(above.text), numbered)
+
+
+def _follows(before: re.Match[str] | None, after: re.Match[str]) -> bool:
+    """Tell whether the number of one title is the next after that of another."""
+    values = [
+        int(hit["number"]) if hit["number"].isdecimal() else chinese_number(hit["number"])
+        for hit in (before, after)
+        if hit
+    ]
+    return len(values) > 1 and values[0] is not None and values[1] == values[0] + 1
 
 
 def _heading_level(block: Block, *, chinese: bool) -> int:

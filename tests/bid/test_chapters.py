@@ -1,6 +1,6 @@
 """What the chapters of a Chinese tender are known by."""
 
-from tests.bid.conftest import facts, names, points, read_markdown, read_text
+from tests.bid.conftest import facts, names, points, read, read_markdown, read_text, saved
 
 
 def test_numbered_headings_are_the_parts_of_a_tender_without_chapters():
@@ -163,3 +163,52 @@ def test_a_section_ends_where_its_number_goes_on_with_another_matter():
     assert [one.text for one in tender.clauses] == [
         "2.1具有独立法人资格，具备独立承担民事责任的能力。"
     ]
+
+
+FORMS_IN_PARTS = (
+    "第五章 采购需求",
+    "一、服务要求",
+    "1、供应商须每周驻场两天。",
+    "第六章 响应文件构成及格式",
+    "第一部分 投标函",
+    "致：某采购人",
+    "第二部分 报价一览表（第一次）",
+    "以上费用均为含税价格，以人民币元为单位。",
+    "第三部分 资格证明文件",
+    "供应商须提供营业执照副本复印件。",
+    "第七章 合同条款",
+    "甲方应在验收后付款。",
+)
+
+
+def test_forms_in_numbered_parts_are_no_requirements():
+    tender = read_text(*FORMS_IN_PARTS)
+
+    assert [one.text for one in tender.clauses] == ["1、供应商须每周驻场两天。"]
+
+
+def test_a_part_that_does_not_go_on_from_the_forms_is_a_chapter():
+    tender = read_text(
+        "第三部分 投标文件格式",
+        "第一部分 商务文件",
+        "投标函由法定代表人签字。",
+        "第四部分 技术规格需求书",
+        "1、设备须为全新原装产品。",
+    )
+
+    assert [one.text for one in tender.clauses] == ["1、设备须为全新原装产品。"]
+
+
+def test_a_title_in_brackets_parts_the_forms_and_is_no_chapter(document):
+    document.add_paragraph("第三部分 投标文件格式")
+    document.add_paragraph("（商务部分）", style="Heading 1")
+    document.add_paragraph("（一）投标函", style="Heading 2")
+    document.add_paragraph("（技术标部分）", style="Heading 1")
+    document.add_paragraph("（二）开标一览表", style="Heading 2")
+    document.add_paragraph("投标报价保留小数点后2位，须与投标函一致。")
+    document.add_paragraph("第四部分 技术规格及需求")
+    document.add_paragraph("1、每列车须配备保洁人员四名。")
+
+    tender = read(saved(document))
+
+    assert [one.text for one in tender.clauses] == ["1、每列车须配备保洁人员四名。"]
