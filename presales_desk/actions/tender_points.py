@@ -9,6 +9,7 @@ from presales_desk.actions.bid_ceiling import follow_ceiling
 from presales_desk.actions.planned import Planned
 from presales_desk.actions.removal import remove
 from presales_desk.actions.tender_dates import follow_dates
+from presales_desk.bid.dates import moments, with_years
 from presales_desk.bid.english.sums import money_of
 from presales_desk.bid.facts.reader import KEYS
 from presales_desk.bid.money import amounts
@@ -90,7 +91,7 @@ def change_fact(
         WrongValueError: The value is no moment or no currency, and has to be one.
 
     """
-    value = _normal(fact.key, value)
+    value = _normal(fact.key, value, moment.date())
     label = Label("tender_point.fact", name=fact_term(fact.key))
     by_hand: dict[str, Any] = {"corrected": True, "corrected_by": author, "corrected_at": moment}
     known = reader.find(TenderFact, project_id=fact.project_id)
@@ -183,7 +184,7 @@ def _moved_sums(reader: Reader, project_id: str, currency: str) -> list[Update]:
     ]
 
 
-def _normal(key: str, value: str) -> str:
+def _normal(key: str, value: str, today: dt.date) -> str:
     """Return a value as it is stored: a moment in ISO 8601, a currency by its code, a plain sum."""
     value = value.strip()
     if not value:
@@ -192,7 +193,7 @@ def _normal(key: str, value: str) -> str:
         return _code(value)
     if is_sum(key):
         return _sum(value)
-    return _moment(key, value) if key in _TIMES else value
+    return _moment(key, value, today) if key in _TIMES else value
 
 
 def _code(value: str) -> str:
@@ -212,8 +213,21 @@ def _sum(value: str) -> str:
     return f"{found[0].yuan:f}" if found else value
 
 
-def _moment(key: str, value: str) -> str:
-    moment = moment_of(value.replace(" ", "T")) or moment_of(value)
+def _moment(key: str, value: str, today: dt.date) -> str:
+    """Return a moment as it is stored, from all that tenders write; without a year, one near."""
+    moment = moment_of(value.replace(" ", "T")) or moment_of(value) or _said(value, today)
     if moment is None:
         raise WrongValueError(field=fact_term(key), value=value, wanted=Term("type.moment"))
     return moment.isoformat(timespec="minutes")
+
+
+def _said(value: str, today: dt.date) -> dt.datetime | None:
+    """Return the one moment in a text; None where more is said that would be lost."""
+    text = with_years(value, today)
+    found = moments(text)
+    if len(found) != 1:
+        return None
+    besides = text[: found[0].start] + text[found[0].end :]
+    if found[0].time is None and re.search(r"\d", besides):
+        return None
+    return moment_of(found[0].value)

@@ -181,6 +181,31 @@ def test_every_fact_is_shown_and_a_blank_one_becomes_a_record(workspace, project
     assert len(facts_to_show([stored], project.id)) == len(shown)
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("2026.11.27 15:00", "2026-11-27T15:00"),
+        ("2026/12/3 9:30", "2026-12-03T09:30"),
+        ("2026年12月3日上午9时30分（北京时间）", "2026-12-03T09:30"),
+        ("12月3日 10点", "2026-12-03T10:00"),
+        ("二〇二六年十二月三日下午三点半", "2026-12-03T15:30"),
+        ("3 December 2026, 4 pm", "2026-12-03T16:00"),
+    ],
+)
+def test_a_moment_is_taken_as_tenders_write_it(workspace, project, typed, stored):
+    blank = next(fact for fact in facts_to_show([], project.id) if fact.key == "bid_deadline")
+
+    change_fact(workspace, blank, typed, "林晓", NOW).applied(workspace)
+
+    assert workspace.find(TenderFact)[0].value == stored
+
+
+@pytest.mark.parametrize("typed", ["2026-12-03 25:00", "2026-02-30 10:00", "12月3日至12月5日 9:00"])
+def test_what_is_no_one_moment_is_refused(workspace, project, typed):
+    with pytest.raises(WrongValueError):
+        change_fact(workspace, read_fact(project, "bid_deadline", ""), typed, "林晓", NOW)
+
+
 def test_what_two_files_say_with_the_same_words_is_shown_once(workspace, project):
     files = [TenderFile(project_id=project.id, name=name) for name in ("公告", "招标文件")]
     said = [("公告", "某局"), ("招标文件", "某局"), ("招标文件", "某厅"), ("招标文件", "某厅")]
