@@ -50,6 +50,7 @@ class FirstRun(QDialog):
         self._problem = PlainLabel(role="error", wrap=True)
         self._choose = Button("").when_clicked(self._choose_place)
         self.begin = Button("", Kind.PRIMARY).when_clicked(self.accept)
+        self.begin.setDefault(True)
         self._lay_out()
         self._show_words()
         self._check_place()

@@ -191,6 +191,16 @@ def test_the_first_start_asks_three_things_and_speaks_either_language(qtbot, tmp
     assert answers.sample
 
 
+def test_enter_in_the_name_ends_the_first_start(qtbot, tmp_path):
+    page = FirstRun(tmp_path / "ws")
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.keyClicks(page.name, "Lin")
+
+    with qtbot.waitSignal(page.accepted):
+        qtbot.keyClick(page.name, Qt.Key.Key_Return)
+
+
 def test_the_first_start_refuses_a_folder_that_is_synchronized(qtbot, tmp_path):
     page = FirstRun(tmp_path / "OneDrive" / "ws")
     qtbot.addWidget(page)
