@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from presales_desk.ui.icons import pixmap
@@ -27,6 +27,8 @@ TONES: dict[str, tuple[str, str, str]] = {
 
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
+_LEAST_MARGINS = 6
+"""Above and below the lines of a cell, together."""
 _ONE_LINE = Qt.TextFlag.TextSingleLine
 _State = QStyle.StateFlag
 
@@ -117,6 +119,20 @@ def text_line(
     line = painter.fontMetrics().elidedText(" ".join(text.split()), elide, rect.width())
     painter.setPen(theme().color(token))
     painter.drawText(rect, int(align) | int(_ONE_LINE), line)
+
+
+def text_lines(painter: QPainter, rect: QRect, text: str, token: str = "text") -> None:
+    """Draw as many lines in the painter's font as ``rect`` has room for, the last elided."""
+    height = painter.fontMetrics().lineSpacing()
+    most = (rect.height() - _LEAST_MARGINS) // height
+    if rect.height() < 2 * height or most < 2:
+        text_line(painter, rect, text, token)
+        return
+    lines = wrapped(text, painter.font(), rect.width(), most)
+    option = QTextOption(_LEFT_MIDDLE)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.setPen(theme().color(token))
+    painter.drawText(rect.toRectF(), "\n".join(lines), option)
 
 
 def rounded(

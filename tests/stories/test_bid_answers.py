@@ -287,3 +287,23 @@ def test_the_talk_is_drafted_and_shown_and_one_undo_takes_it_back(bidder, engine
     assert [slide.kicker for slide in drafted] == ["参数响应 · 60分"]
     engineer.presses("Ctrl+Z")
     assert not engineer.finds(Outline)
+
+
+def test_two_lines_of_each_text_are_shown_or_one(bidder, engineer, qtbot):
+    table, button = bidder.matrix.table, bidder.matrix.bar.two_lines
+    clause, head = table.records.row_of(bidder.clause("3.1").id), 0
+    assert button.isChecked()
+    assert isinstance(table.records.record_at(head), GroupHead)
+    high, low = table.rowHeight(clause), table.rowHeight(head)
+    assert high > low
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert {table.rowHeight(row) for row in range(table.records.rowCount())} == {low}
+
+    project = engineer.finds(Project, name="某市数据平台项目")[0]
+    engineer.closes_and_comes_back()
+    engineer.opens(project, "bid")
+    again = Bidder(engineer, qtbot).matrix
+    assert not again.bar.two_lines.isChecked()
+    qtbot.mouseClick(again.bar.two_lines, Qt.MouseButton.LeftButton)
+    assert (again.table.rowHeight(clause), again.table.rowHeight(head)) == (high, low)

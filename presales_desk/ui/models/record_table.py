@@ -130,6 +130,10 @@ class RecordTableModel(QAbstractTableModel):
         errors = (f for f in self._findings.get(record.id, ()) if f.severity is Severity.ERROR)
         return " ".join([*refused, *(finding_text(finding) for finding in errors)])
 
+    def heads(self) -> Sequence[int]:
+        """Return the rows that are one line high, however high the others are."""
+        return ()
+
     def rows_with_messages(self) -> list[int]:
         """Return the rows below which something stands."""
         ids = {record_id for record_id, _ in self._refused} | set(self._findings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextOption
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from presales_desk.records.enums import Severity
@@ -43,8 +43,6 @@ _WAYS_OUT: dict[int, QStyledItemDelegate.EndEditHint] = {
 }
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _MESSAGE_HEIGHT = 24
-_LEAST_MARGINS = 6
-"""Above and below the lines of a cell, together."""
 _TINTS: dict[Severity | None, str] = {
     Severity.ERROR: "danger-tint",
     Severity.WARNING: "warning-tint",
@@ -248,17 +246,8 @@ def _paint_icon(painter: QPainter, inner: QRect, name: str, color: str) -> None:
 
 def _paint_text(painter: QPainter, rect: QRect, text: str, field: Field, ink: str) -> None:
     painter.setFont(theme().font())
-    height = painter.fontMetrics().lineSpacing()
-    if field.editor is Editor.LONG_TEXT and rect.height() >= 2 * height:
-        _paint_lines(painter, rect, text, ink, (rect.height() - _LEAST_MARGINS) // height)
+    if field.editor is Editor.LONG_TEXT:
+        paint.text_lines(painter, rect, text, ink)
         return
     side = Qt.AlignmentFlag.AlignRight if field.editor.is_numeric else Qt.AlignmentFlag.AlignLeft
     paint.text_line(painter, rect, text, ink, side | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _paint_lines(painter: QPainter, rect: QRect, text: str, ink: str, most: int) -> None:
-    lines = paint.wrapped(text, painter.font(), rect.width(), most)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    painter.setPen(theme().color(ink))
-    painter.drawText(rect.toRectF(), "\n".join(lines), option)

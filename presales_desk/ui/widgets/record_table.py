@@ -133,6 +133,10 @@ class RecordTable(QTableView):
         self._row_actions.append(action)
         return action
 
+    def set_lines(self, lines: int) -> None:
+        """Show so many lines of long texts in a row, 1 to 3."""
+        self._row_heights.set_lines(lines)
+
     def grow_with_rows(self, most: int) -> None:
         """Be as high as the rows need, up to ``most`` of them: for tables on pages that scroll."""
         self._row_heights.grow(most)

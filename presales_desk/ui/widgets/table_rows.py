@@ -35,7 +35,7 @@ class TableRows(QObject):
         super().__init__(table)
         self._table, self._records, self._lines = table, records, lines
         self._most = 0
-        self._tall: list[int] = []  # rows with a message below
+        self._others: set[int] = set()  # rows of another height: heads, and with a message below
         for signal in (records.dataChanged, records.layoutChanged, theme().theme_changed):
             signal.connect(self.fit)
         self.fit()
@@ -45,17 +45,24 @@ class TableRows(QObject):
         self._most = most
         self.fit()
 
+    def set_lines(self, lines: int) -> None:
+        """Give every row another number of lines, 1 to 3."""
+        self._lines = lines
+        self.fit()
+
     @Slot()
     def fit(self) -> None:
         """Give every row the height it needs."""
         height = theme().pixels(_LINE_HEIGHTS[self._lines])
         header = self._table.verticalHeader()
         header.setDefaultSectionSize(height)
-        before, self._tall = self._tall, self._records.rows_with_messages()
+        others = dict.fromkeys(self._records.heads(), theme().pixels(_LINE_HEIGHTS[1]))
+        others |= dict.fromkeys(self._records.rows_with_messages(), height + message_height())
+        before, self._others = self._others, set(others)
         rows = self._records.rowCount()
-        for row in {*before, *self._tall}:
+        for row in {*before, *others}:
             if row < rows:
-                header.resizeSection(row, height + (message_height() if row in self._tall else 0))
+                header.resizeSection(row, others.get(row, height))
         if self._most:
             inside = sum(header.sectionSize(row) for row in range(min(rows, self._most))) or height
             heading = self._table.horizontalHeader()

@@ -649,6 +649,10 @@
         <translation>分组方式</translation>
     </message>
     <message>
+        <source>Two lines of each text</source>
+        <translation>每格显示两行</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>分组</translation>
     </message>

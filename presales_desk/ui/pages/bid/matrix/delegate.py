@@ -118,7 +118,7 @@ def _paint_requirement(painter: QPainter, rect: QRect, record: Record) -> None:
         painter.drawPixmap(rect.left(), top, pixmap("refresh", "warning", SMALL, ratio))
         rect = rect.adjusted(SMALL + 4, 0, 0, 0)
     text = bare_requirement(record) if isinstance(record, TenderClause) else ""
-    paint.text_line(painter, rect, text, "muted" if gone else "text")
+    paint.text_lines(painter, rect, text, "muted" if gone else "text")
 
 
 def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:
@@ -127,7 +127,7 @@ def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:
     painter.setFont(theme().font("small"))
     if evidence:
         shown = f"{evidence} p.{page}" if page else evidence
-        paint.text_line(painter, rect, shown, "text-2")
+        paint.text_lines(painter, rect, shown, "text-2")
     elif _lacks_proof(record):
         painter.setFont(theme().font("small-bold"))
         paint.text_line(painter, rect, translate("MatrixRows", "Missing"), "danger-ink")

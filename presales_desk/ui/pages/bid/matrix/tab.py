@@ -58,6 +58,7 @@ class MatrixTab(BidTab):
         self.foot = MatrixFoot()
         self.filling = OfferFilling(desk, book, self)
         self.table = MatrixTable(desk.preferences, self._people)
+        self.setFocusProxy(self.table)
         self.edits = ClauseEdits(desk, book, self.table)
 
     @override
@@ -157,6 +158,8 @@ class MatrixTab(BidTab):
         self.foot.change.clicked.connect(self.edit_selected)
         self.foot.fill.clicked.connect(self.fill_selected)
         self.bar.narrowed.connect(self._narrow)
+        self.bar.two_lines.setChecked(table.has_two_lines)
+        self.bar.two_lines.toggled.connect(table.show_two_lines)
 
     @Slot()
     def _narrow(self) -> None:

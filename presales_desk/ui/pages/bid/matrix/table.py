@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _RESPONSE = "response"
+_TWO_LINES = "bid.matrix.two_lines"
+"""Name of the preference."""
 
 
 class MatrixModel(RecordTableModel):
@@ -45,8 +47,8 @@ class MatrixModel(RecordTableModel):
         """Tell whether a row is the head of a group."""
         return isinstance(self.record_at(row), GroupHead)
 
+    @override
     def heads(self) -> list[int]:
-        """Return the rows that are heads."""
         return [row for row in range(self.rowCount()) if self.is_head(row)]
 
 
@@ -68,6 +70,19 @@ class MatrixTable(RecordTable):
         self.setAccessibleName(translate("MatrixTable", "Response matrix"))
         self.setSortingEnabled(False)  # within a group the order is the tender's
         self.clicked.connect(self._fold_clicked)
+        self._preferences = preferences
+        self.set_lines(2 if self.has_two_lines else 1)
+
+    @property
+    def has_two_lines(self) -> bool:
+        """Whether a row shows two lines of its texts."""
+        return self._preferences.switch(_TWO_LINES, default=True)
+
+    @Slot(bool)
+    def show_two_lines(self, two: bool) -> None:  # noqa: FBT001 (a slot)
+        """Show two lines of each text from now on, or one."""
+        self._preferences.set_switch(_TWO_LINES, shown=two)
+        self.set_lines(2 if two else 1)
 
     @override
     def make_model(self, fields: Sequence[Field]) -> MatrixModel:

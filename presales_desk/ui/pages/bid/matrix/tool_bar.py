@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from presales_desk.ui.models.field import Choice
 from presales_desk.ui.pages.bid.matrix.rows import Filter, Grouping
+from presales_desk.ui.widgets.buttons import IconButton
 from presales_desk.ui.widgets.chips import Chip
 from presales_desk.ui.widgets.frames import row
 from presales_desk.ui.widgets.labels import Muted
@@ -25,7 +26,7 @@ _GROUPING_LETTERS = 9
 
 
 class MatrixToolBar(QFrame):
-    """Filters with their counts, search and grouping.
+    """Filters with their counts, search, grouping and how high the rows are.
 
     Signals:
         narrowed: Filter, search or grouping is another.
@@ -47,6 +48,8 @@ class MatrixToolBar(QFrame):
         self.groupings.show_choices([Choice(each, _grouping_name(each)) for each in Grouping])
         self.groupings.setMinimumContentsLength(_GROUPING_LETTERS)
         self.groupings.typed_changed.connect(self.narrowed)
+        name = translate("MatrixToolBar", "Two lines of each text")
+        self.two_lines = IconButton("list", name, checkable=True)
         line = row(self, spacing=8)
         line.setContentsMargins(16, 0, 16, 0)
         for wanted, chip in self.chips.items():
@@ -56,6 +59,7 @@ class MatrixToolBar(QFrame):
         line.addStretch(1)
         line.addWidget(Muted(translate("MatrixToolBar", "Group")))
         line.addWidget(self.groupings)
+        line.addWidget(self.two_lines)
         self.show_counts({})
 
     @property
