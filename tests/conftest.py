@@ -89,7 +89,7 @@ def dressed(qapp):
     use_language("zh")
     yield
     use_language("en")  # takes the translators away
-    theme().set_zoom(100)
+    theme().set_type("zh", 100)
     QLocale.setDefault(before)
 
 

@@ -65,8 +65,7 @@ class Engineer:
 
     def _dress(self):
         use_language(self.preferences.language)
-        theme().set_language(self.preferences.language)
-        theme().set_zoom(self.preferences.zoom)
+        theme().set_type(self.preferences.language, self.preferences.zoom)
         theme().set_mode(Mode(self.preferences.theme))
 
     # What the engineer does.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from presales_desk.records.project import Project
 from presales_desk.ui.action_set import ActionSet, CommandAction
+from presales_desk.ui.collecting import end
 from presales_desk.ui.frame import LOW, NARROW, Frame
 from presales_desk.ui.language import use_language
 from presales_desk.ui.menus import Corner, Menus
@@ -184,11 +185,6 @@ class MainWindow(QMainWindow):
             theme().set_mode(Mode(preferences.theme))
             return
         self.frame.stack.commit()
-        if what == "language":
-            use_language(preferences.language)
-            theme().set_language(preferences.language)
-        else:
-            theme().set_zoom(preferences.zoom)
         QTimer.singleShot(0, self, self._rebuild)  # a widget of the old frame is at work still
 
     @Slot()
@@ -200,5 +196,9 @@ class MainWindow(QMainWindow):
         for action in self.actions_of_window.actions:
             self.removeAction(action)
             action.deleteLater()
+        end(self.frame)  # to dress what goes would take seconds
+        preferences = self.desk.preferences
+        use_language(preferences.language)
+        theme().set_type(preferences.language, preferences.zoom)
         self._build()
         self.frame.go(name, place)

@@ -135,11 +135,11 @@ class Theme(QObject):
 
     def set_language(self, language: str) -> None:
         """Put the fonts of ``language`` (``zh`` or ``en``) first."""
-        self._families = _CHINESE_FONTS if language == "zh" else _ENGLISH_FONTS
-        self._dress()
+        self.set_type(language, self._zoom)
 
-    def set_zoom(self, percent: int) -> None:
-        """Make all type larger or smaller."""
+    def set_type(self, language: str, percent: int) -> None:
+        """Put the fonts of ``language`` first, and make all type as large as ``percent`` says."""
+        self._families = _CHINESE_FONTS if language == "zh" else _ENGLISH_FONTS
         self._zoom = percent
         self._dress()
 

@@ -19,11 +19,11 @@ def page(qtbot):
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 def test_no_text_is_clipped(qtbot, page, mode, zoom):
     theme().set_mode(mode)
-    theme().set_zoom(zoom)
+    theme().set_type("zh", zoom)
     page.resize(page.size() * zoom / 100)
 
     qtbot.waitUntil(lambda: clipped_texts(page) == [])
-    theme().set_zoom(100)
+    theme().set_type("zh", 100)
 
 
 def test_the_themes_differ_everywhere(page):

@@ -95,10 +95,10 @@ def test_every_icon_draws_something(qapp, file):
 def test_zoom_makes_the_type_larger(qtbot):
     small = theme().font().pixelSize()
 
-    theme().set_zoom(150)
+    theme().set_type("zh", 150)
 
     assert theme().font().pixelSize() == round(small * 1.5)
-    theme().set_zoom(100)
+    theme().set_type("zh", 100)
 
 
 def test_english_puts_its_own_fonts_first(qapp):

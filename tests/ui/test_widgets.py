@@ -299,7 +299,7 @@ def test_the_caret_goes_to_the_end_of_what_changed(before, after, place):
 
 @pytest.mark.parametrize("zoom", ZOOM_STEPS)
 def test_a_day_can_be_read_at_every_size_of_the_type(shown, zoom):
-    theme().set_zoom(zoom)
+    theme().set_type("zh", zoom)
     try:
         form = shown(RecordForm([Field(name="a", heading="a"), _DAY], columns=2))
         form.resize(200, 80)
@@ -308,4 +308,4 @@ def test_a_day_can_be_read_at_every_size_of_the_type(shown, zoom):
         room = field.width() - field.fontMetrics().horizontalAdvance("2026-12-28")
         assert room >= 40, "frame, padding, and the calendar"
     finally:
-        theme().set_zoom(100)
+        theme().set_type("zh", 100)

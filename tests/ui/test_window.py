@@ -4,7 +4,7 @@ import datetime as dt
 import logging
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,8 @@ from presales_desk.ui.preferences import ZOOM_STEPS
 from presales_desk.ui.saving import Saving
 from presales_desk.ui.theme import theme
 from tests.ui.notes_page import PAGES
+
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 @pytest.fixture
@@ -256,6 +258,18 @@ def test_the_language_changes_at_once_and_stays(engineer):
     assert engineer.undo_name.startswith("Undo: ")
     engineer.closes_and_comes_back()
     assert engineer.saving == "All changes saved"
+
+
+def test_pages_that_go_with_a_language_are_not_dressed_for_the_next_one(engineer, qtbot):
+    order = []
+    engineer.opens(engineer.has_project(), "notes")
+    engineer.page.destroyed.connect(lambda: order.append("page ended"))
+
+    with qtbot.waitSignal(theme().theme_changed):
+        theme().theme_changed.connect(lambda: order.append("dressed"), _ONCE)
+        engineer.runs("window.language")
+
+    assert order == ["page ended", "dressed"], "to dress thousands of widgets takes seconds"
 
 
 def test_the_menus_stand_where_they_stood_after_the_language_changed(engineer):
