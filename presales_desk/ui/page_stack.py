@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from presales_desk.ui.collecting import end
 from presales_desk.ui.page import Group
 from presales_desk.ui.page_frame import PageFrame
 from presales_desk.ui.page_help import has_help, open_help
+from presales_desk.ui.theme import theme
 from presales_desk.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -50,11 +52,14 @@ class PageStack(QStackedWidget):
         self._frames: dict[str, PageFrame] = {}
         self._begun: dict[str, Iterator[None]] = {}
         self._strips: dict[str, ExperienceStrip] = {}
+        self._seen: set[str] = set()
+        self._builds_ahead = False
         self._compact = (False, False)
         self._paint_soon = QTimer(self, singleShot=True, interval=0)
         self._paint_soon.timeout.connect(self._paint)
         self._turns = Turns(self, _BUILD_MS)
         desk.edited.connect(self._hear)
+        theme().theme_changing.connect(self._let_unseen_go)
 
     @property
     def current(self) -> PageFrame | None:
@@ -68,11 +73,15 @@ class PageStack(QStackedWidget):
         self.setUpdatesEnabled(False)  # reading and painting are a turn of the event loop each
         self._paint_soon.start()
         self._turns.rest(_LOOKED_AT_MS)
+        self._seen.add(name)
         frame = self._frame(name)
         frame.set_compact(narrow=self._compact[0], low=self._compact[1])
+        left = frame.focusWidget()
         self.setCurrentWidget(frame)
         self._bring_up_to_date(frame)
-        if not frame.keeps_focus(QApplication.focusWidget()):
+        now = QApplication.focusWidget()
+        is_chosen = now is left or frame.page.focusProxy() is None  # else Qt took what comes first
+        if not (is_chosen and frame.keeps_focus(now)):
             frame.page.setFocus(Qt.FocusReason.OtherFocusReason)
         if record_id:
             frame.page.reveal(record_id)
@@ -83,6 +92,7 @@ class PageStack(QStackedWidget):
 
         The first look at a page then waits for its records only.
         """
+        self._builds_ahead = True
         self._turns.begin(self._make_all())
 
     def commit(self) -> None:
@@ -160,6 +170,21 @@ class PageStack(QStackedWidget):
         if entry.group in _WITH_EXPERIENCE:
             yield
             self._add_experience(frame)
+
+    @Slot()
+    def _let_unseen_go(self) -> None:
+        """End pages that were made ahead and hold nothing of anybody's work.
+
+        To make them again between other work is better than to stand still while the theme
+        dresses them.
+        """
+        unseen = [name for name in self._frames if name not in self._seen]
+        for name in unseen:
+            del self._begun[name]
+            self._strips.pop(name, None)
+        end(*(self._frames.pop(name) for name in unseen))
+        if unseen and self._builds_ahead:
+            self._turns.begin(self._make_all())
 
     def _add_experience(self, frame: PageFrame) -> None:
         """Put what earlier projects left for a page below it, where that can be something."""

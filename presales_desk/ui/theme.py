@@ -79,9 +79,11 @@ class Theme(QObject):
     """The look of the program. Get it from ``theme()``; painters ask it for every colour.
 
     Signals:
+        theme_changing: All widgets are dressed anew in a moment, each of which takes its time.
         theme_changed: Colours or fonts are others now; what is painted or cached is stale.
     """
 
+    theme_changing = Signal()
     theme_changed = Signal()
 
     def __init__(self) -> None:
@@ -195,6 +197,7 @@ class Theme(QObject):
         system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self._colors.clear()
+        self.theme_changing.emit()
         app.setFont(self.font())
         app.setPalette(self._palette())
         app.setStyleSheet(self.style_sheet())

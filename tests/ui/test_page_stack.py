@@ -84,3 +84,21 @@ def test_every_page_is_made_ahead_once_while_the_first_stays_in_front(employ, qt
     qtbot.waitUntil(lambda: engineer.frame.stack.count() == len(PAGES), timeout=30_000)
 
     assert engineer.page is first
+
+
+def test_a_page_nobody_saw_is_made_again_for_another_theme_and_one_somebody_saw_stays(
+    engineer, made
+):
+    first = engineer.page
+    engineer.frame.stack.build_ahead()
+    engineer.waits(lambda: engineer.frame.stack.count() == 2)
+
+    engineer.runs("window.theme")
+    engineer.waits(lambda: len(made) == 2 and engineer.frame.stack.count() == 2)
+    engineer.goes_to("second")
+    engineer.runs("window.theme")
+
+    assert engineer.page is made[1]
+    assert len(made) == 2
+    engineer.goes_to("first")
+    assert engineer.page is first
