@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -204,6 +205,8 @@ class TaskRunner(QObject):
 
 def is_alive(function: Callable[..., object]) -> bool:
     """Tell whether ``function`` can be called: the widget it is a method of may be gone."""
+    if isinstance(function, partial):
+        function = function.func
     owner = getattr(function, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
 

@@ -144,13 +144,16 @@ def test_an_origin_leads_to_its_record_and_the_draft_waits(drafter, engineer):
 def test_a_draft_waits_while_the_language_of_the_window_changes(drafter, engineer):
     drafter.has_a_plan()
     drafter.drafts()
+    drafter.presses(Qt.Key.Key_Space, on=drafter.view.list)
     before, chinese = drafter.states(), drafter.page
+    wanted = [proposal.key for proposal in drafter.view.ticked()]
 
     engineer.preferences.language = "en"
     engineer.waits(lambda: engineer.page_name == "outline" and drafter.page is not chinese)
     engineer.waits(lambda: drafter.page.beside.offers_draft)
 
     assert drafter.states() == before
+    assert [proposal.key for proposal in drafter.view.ticked()] == wanted
 
 
 def test_gaps_become_todos_once(drafter, engineer):

@@ -1,14 +1,17 @@
 """Background work: it reports, stops, fails in words, and never touches the window's thread."""
 
 import threading
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 
 from presales_desk.actions.planned import Planned
 from presales_desk.errors import NotReadError
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
+from presales_desk.ui.collecting import end
 from presales_desk.ui.status_bar import TASK_DELAY_MS, StatusBar, TaskStrip
 from presales_desk.ui.tasks import TaskRunner
 from presales_desk.workspace.workspace import WORKSPACE
@@ -138,6 +141,21 @@ def test_what_an_action_plans_becomes_one_edit_before_its_value_is_shown(enginee
     assert (value, len(projects)) == (2, 2)
     engineer.runs("window.undo")
     assert engineer.finds(Project) == []
+
+
+class Asker(QObject):
+    """Wants to know, and is gone by the time it is told."""
+
+    def take(self, about, value):
+        raise AssertionError(about, value)
+
+
+def test_who_is_gone_with_its_page_is_not_told_whatever_it_keeps_in_mind(engineer):
+    asker = Asker()
+
+    engineer.desk.run(lambda reader, job: 1, "t", partial(asker.take, "about"))
+    end(asker)
+    engineer.waits_for_tasks()
 
 
 def test_a_plan_that_is_refused_shows_why_and_hands_over_nothing(engineer):

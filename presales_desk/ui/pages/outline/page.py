@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.desk import Desk
 
 _DRAFT_OF = "draft:"
-"""Begins the place of a draft that waits; the id of its outline follows."""
+"""Begins the place of a draft that waits: id of its outline and keys ticked in it, in lines."""
 
 
 class OutlinePage(Page):
@@ -124,8 +124,9 @@ class OutlinePage(Page):
     @override
     def reveal(self, record_id: str) -> None:
         if record_id.startswith(_DRAFT_OF):
-            self.show_outline(record_id.removeprefix(_DRAFT_OF))
-            self.beside.drafting.renew()
+            outline_id, *ticked = record_id.removeprefix(_DRAFT_OF).split("\n")
+            self.show_outline(outline_id)
+            self.beside.drafting.renew(frozenset(ticked))
         for slide in self._desk.find(Slide, id=record_id):
             self.show_outline(slide.outline_id)
             self.beside.show_outline()
@@ -137,7 +138,7 @@ class OutlinePage(Page):
     def place(self) -> str:
         outline = self.outline
         if outline is not None and self.beside.offers_draft:
-            return _DRAFT_OF + outline.id
+            return _DRAFT_OF + "\n".join([outline.id, *(self.beside.drafting.ticked or ())])
         return self.shown.current
 
     @override

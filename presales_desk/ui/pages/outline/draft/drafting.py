@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,6 +32,7 @@ class Drafting(QObject):
 
     Attributes:
         draft: What is on offer; None while nobody asked.
+        ticked: Keys of the proposals of it that are wanted; None until they were shown.
 
     Signals:
         begun: Id of an outline that was made because the project had none.
@@ -46,6 +48,7 @@ class Drafting(QObject):
         super().__init__(page)
         self._desk, self._talk, self._page = desk, talk, page
         self.draft: Draft | None = None
+        self.ticked: frozenset[str] | None = None
 
     @Slot()
     def begin(self) -> None:
@@ -58,9 +61,8 @@ class Drafting(QObject):
             self.begun.emit(planned.value)
         self.renew()
 
-    @Slot()
-    def renew(self) -> None:
-        """Propose anew: plan or slides may have changed."""
+    def renew(self, ticked: frozenset[str] | None = None) -> None:
+        """Propose anew, for plan or slides may have changed; ``ticked`` were wanted already."""
         outline = self._talk.outline
         if outline is None:
             return
@@ -73,7 +75,8 @@ class Drafting(QObject):
                 return propose_draft(reader, outline.id, today, base)
 
         title = translate("Drafting", "Drafting the talk from the plan")
-        self._desk.run(work, title, self._offer, self._desk.show_unless_gone)
+        offer = partial(self._offer, ticked)
+        self._desk.run(work, title, offer, self._desk.show_unless_gone)
 
     @Slot(object)
     def take(self, proposals: Sequence[Proposal]) -> None:
@@ -98,10 +101,10 @@ class Drafting(QObject):
         planned = todos_from_findings(reader, project_id, gaps, owner, today)
         self._tell_todos(planned.value, self._desk.carry_out(planned))
 
-    def _offer(self, draft: Draft) -> None:
+    def _offer(self, ticked: frozenset[str] | None, draft: Draft) -> None:
         outline = self._talk.outline
         if outline is not None and outline.id == draft.outline_id:
-            self.draft = draft
+            self.draft, self.ticked = draft, ticked
             self.offered.emit()
 
     def _tell_todos(self, made: list[Todo], edit: Edit | None) -> None:

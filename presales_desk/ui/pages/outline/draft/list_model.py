@@ -21,7 +21,7 @@ from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import dotted, language, term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -53,11 +53,13 @@ class ProposalModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._ticked: set[str] = set()
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show the proposals of ``draft``; the new ones are ticked."""
+    def show_draft(self, draft: Draft, ticked: Collection[str] | None = None) -> None:
+        """Show the proposals of ``draft``; those of the keys ``ticked`` are, else the new ones."""
         self.beginResetModel()
         self._rows = rows_of(draft)
-        self._ticked = {one.key for one in draft.proposals if one.state is ProposalState.NEW}
+        new = {one.key for one in draft.proposals if one.state is ProposalState.NEW}
+        takable = {one.key for one in draft.proposals if one.can_be_taken}
+        self._ticked = new if ticked is None else takable & set(ticked)
         self.endResetModel()
         self.counted.emit(len(self._ticked))
 

@@ -14,6 +14,8 @@ from presales_desk.ui.theme import theme
 from presales_desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from presales_desk.planning.draft.proposal import Draft
@@ -44,9 +46,9 @@ class ProposalList(QListView):
         self.selectionModel().currentChanged.connect(self._announce)
         theme().theme_changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show a draft; the cursor begins at its first slide."""
-        self.proposals.show_draft(draft)
+    def show_draft(self, draft: Draft, ticked: Collection[str] | None = None) -> None:
+        """Show a draft; the cursor begins at its first slide. See ``ProposalModel.show_draft``."""
+        self.proposals.show_draft(draft, ticked)
         self.setCurrentIndex(self.proposals.first_slide())
         self._announce(self.currentIndex())
 

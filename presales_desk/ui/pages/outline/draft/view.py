@@ -74,7 +74,7 @@ class DraftView(TalkView):
         self.all.setVisible(bool(draft.proposals))
         self.take.setVisible(bool(draft.proposals))
         self.gaps.show_gaps(draft.gaps)
-        self.list.show_draft(draft)
+        self.list.show_draft(draft, self._drafting.ticked)
 
     def ticked(self) -> list[Proposal]:
         """Return what shall be taken over."""
@@ -145,6 +145,7 @@ class DraftView(TalkView):
 
     @Slot(int)
     def _show_count(self, count: int) -> None:
+        self._drafting.ticked = frozenset(one.key for one in self.ticked())
         self.take.setText(
             counted(translate("Draft", "Add {count} {count:slide|slides}"), count=count)
         )
