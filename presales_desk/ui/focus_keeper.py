@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
 from presales_desk.ui.widgets.notices import Banner, FileWritten, InlineProgress
@@ -73,7 +73,8 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _is_button(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton)
+    """Tell what acts or leads elsewhere from what one works in."""
+    return isinstance(widget, (QAbstractButton, QTabBar))
 
 
 def _is_passing(widget: QWidget) -> bool:

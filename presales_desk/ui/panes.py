@@ -70,7 +70,7 @@ def focus_next(panes: Sequence[QWidget], step: int) -> None:
     """Move the focus from the pane that has it to the next (1) or previous (-1) visible one."""
     shown = [pane for pane in panes if pane.isVisible() and _first_in(pane) is not None]
     focus = QApplication.focusWidget()
-    inside = [pane for pane in shown if focus is not None and pane.isAncestorOf(focus)]
+    inside = [pane for pane in shown if focus is not None and _holds(pane, focus)]
     if not shown:
         return
     place = (shown.index(inside[-1]) + step) % len(shown) if inside else 0
@@ -79,10 +79,16 @@ def focus_next(panes: Sequence[QWidget], step: int) -> None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    """Tell whether the focus is in a pane; a table may be one by itself."""
+    return pane is focus or pane.isAncestorOf(focus)
+
+
 def _first_in(pane: QWidget) -> QWidget | None:
-    """Return what takes the focus of a pane: its proxy, else the first that Tab comes to."""
+    """Return what takes the focus of a pane: its proxy, itself, else the first Tab comes to."""
     proxy = pane.focusProxy()
-    for widget in (*((proxy,) if proxy is not None else ()), *pane.findChildren(QWidget)):
+    first = pane if proxy is None else proxy
+    for widget in (first, *pane.findChildren(QWidget)):
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes_tab and widget.isVisible() and widget.isEnabled():
             return widget

@@ -181,6 +181,7 @@ class TabHost(QWidget, Generic[T]):
 
     def _refresh_front(self) -> None:
         self._stack.setCurrentWidget(self.tabs[self.name])
+        self.setFocusProxy(self.tabs[self.name])
         self._turns.begin(self._bringing_up_to_date())
 
     def _bringing_up_to_date(self) -> Iterator[None]:

@@ -34,6 +34,7 @@ from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
 from presales_desk.ui.widgets.notices import InlineProgress
 from presales_desk.workspace.reading import DATABASE
 from tests.engineer import DOOR, PageUser
+from tests.keyboard import Keyboard
 
 TENDERS = Path(__file__).parents[3] / "shared" / "data" / "tenders"
 TENDER = """某市数据平台项目招标文件
@@ -157,6 +158,52 @@ def reading(bidder):
     """The engineer with the tender taken in."""
     bidder.pastes(TENDER)
     return bidder
+
+
+def test_rows_are_answered_without_the_mouse_as_soon_as_the_page_is_open(reading, engineer, qtbot):
+    keyboard = Keyboard(engineer, qtbot)
+
+    keyboard.presses("Home", "Down", "Down", "Return")
+    keyboard.writes("满足")
+    keyboard.presses("Return")
+    engineer.waits(lambda: keyboard.focus is reading.page.host.in_front.table)
+
+    engineer.goes_to(DOOR.name)
+    engineer.goes_to("bid")
+    keyboard.presses("Down", "Return")
+    keyboard.writes("支持42类")
+    keyboard.presses("Return")
+
+    assert [clause.response for clause in engineer.finds(TenderClause)] == ["", "满足", "支持42类"]
+
+
+def test_what_a_filter_hides_is_no_longer_selected(reading):
+    matrix = reading.page.host.in_front
+    matrix.table.selectAll()
+    assert matrix.foot.change.isVisibleTo(matrix)
+
+    matrix.bar.search.setText("日志")
+    reading.engineer.waits(lambda: len(reading.shown) == 2)
+
+    assert matrix.table.clause_ids() == []
+    assert not matrix.foot.change.isVisibleTo(matrix)
+    assert not matrix.foot.fill.isVisibleTo(matrix)
+    assert matrix.table.itemDelegate().current_row == -1
+
+
+def test_f6_leads_to_the_names_of_the_tabs_the_filter_and_the_table(reading, engineer, qtbot):
+    keyboard, page = Keyboard(engineer, qtbot), reading.page
+    page.setFocus()
+    passed = [keyboard.focus]
+
+    while len(passed) < 2 or keyboard.focus is not passed[0]:
+        keyboard.presses("F6")
+        passed.append(keyboard.focus)
+        assert len(passed) < 9
+
+    matrix = page.host.in_front
+    in_page = [place for place in passed[:-1] if page.isAncestorOf(place)]
+    assert in_page == [matrix.table, page.host.bar, matrix.bar.search]
 
 
 def test_an_empty_page_teaches_and_a_pasted_tender_fills_it(bidder, engineer):

@@ -229,8 +229,10 @@ class EmptyState(QWidget):
     def add_button(
         self, text: str, act: Callable[[], object], kind: Kind = Kind.DEFAULT, icon: str = ""
     ) -> Button:
-        """Append a way to begin; the first is the primary one."""
+        """Append a way to begin; the first is the primary one, and takes the focus."""
         button = Button(text, kind, icon).when_clicked(act)
+        if self.focusProxy() is None:
+            self.setFocusProxy(button)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 

@@ -268,6 +268,7 @@ class RecordTable(QTableView):
         self.records.modelAboutToBeReset.connect(self._place.note)
         self.records.modelReset.connect(self._row_heights.fit)
         self.records.modelReset.connect(self._place.restore)
+        self.records.modelReset.connect(self._follow_cursor)  # Qt tells of none after a reset
         self._place.moved.connect(self._row_heights.follow_cursor)
         self._place.moved.connect(self.selected)
         self._delegate.closeEditor.connect(self._after_editing)

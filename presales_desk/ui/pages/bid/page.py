@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from presales_desk.actions.whole_bid import TABLES
 from presales_desk.records.bid import TenderWish
@@ -271,9 +271,14 @@ class BidPage(Page):
 
     def _show_head(self) -> None:
         self._summary = self._summed_up()
-        self._parts.setCurrentWidget(self.host if self._shows_tabs() else self._empty)
-        names = [file.name for file in self.book.whole.files]
-        self.host.source.setText(dotted(*names))
+        in_front = self.host if self._shows_tabs() else self._empty
+        focus = QApplication.focusWidget()
+        is_left = focus is not None and self._empty.isAncestorOf(focus)
+        self._parts.setCurrentWidget(in_front)
+        self.setFocusProxy(in_front)
+        if is_left and in_front is self.host:  # Qt would put it on the names of the tabs
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.host.source.setText(dotted(*(file.name for file in self.book.whole.files)))
 
     @Slot()
     def _show_judgement(self) -> None:

@@ -109,7 +109,9 @@ class RowsTab(BidTab):
         rows, found = self.rows(), self.noticed()
         self.table.given = self.given()
         self.table.show_records(rows, found)
-        self.stack.setCurrentWidget(self.table if self.has_rows(rows) else self.empty)
+        in_front = self.table if self.has_rows(rows) else self.empty
+        self.stack.setCurrentWidget(in_front)
+        self.setFocusProxy(in_front)
 
     def given(self) -> dict[str, object]:
         """Return what every new row holds."""
@@ -125,7 +127,7 @@ class RowsTab(BidTab):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.search, self.table)
+        return (self.search, self.table, self.empty)
 
     @override
     def focus_filter(self) -> None:

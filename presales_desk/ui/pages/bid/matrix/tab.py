@@ -151,6 +151,7 @@ class MatrixTab(BidTab):
         table.fold_requested.connect(self._fold)
         table.selected.connect(self._choose)
         table.selectionModel().selectionChanged.connect(self._count_selected)
+        table.records.modelReset.connect(self._count_selected)
         fill = translate("MatrixTab", "Fill in earlier answers…")
         table.add_row_action(fill, lambda _: self.fill_selected())
         change = translate("MatrixTab", "Change the selected clauses…")

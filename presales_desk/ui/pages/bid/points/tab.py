@@ -87,6 +87,7 @@ class PointsTab(BidTab):
                 for each in self.reckoning.cards:
                     inner.insertWidget(inner.count() - 1, each)
                 yield
+        self.setFocusProxy(self.tables[TenderFact])
         self._connect()
 
     @override
