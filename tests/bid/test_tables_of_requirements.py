@@ -73,3 +73,18 @@ def test_an_annex_of_the_requirements_is_a_section():
     )
 
     assert sections(tender) == [("1 | ★ | 算力不低于21TOPS，内存不低于8GB", "附表一：实训台")]
+
+
+def test_a_row_has_the_number_of_its_first_cell(document):
+    document.add_paragraph("第五章 商务要求")
+    add_table(
+        document,
+        [
+            ["序号", "内容", "要求"],
+            ["1", "服务期", "自合同签订之日起一年。"],
+            ["2.1", "★付款方式", "验收合格后一次付清，供应商须开具发票。"],
+            ["其他", "保险", "人身意外险由供应商承担。"],
+        ],
+    )
+
+    assert [one.number for one in read(saved(document)).clauses] == ["1", "2.1", ""]

@@ -49,6 +49,7 @@ _WHO_MAY_BID = re.compile(
     r"(?:投标|供应|申请|响应|应答|参选|竞标|报价)[^，。；：]{0,10}资格(?:要求|条件)[^，。；：]{0,6}[：:]?\s*$"
 )
 """The heading of a section that tells who may bid: ``二、申请人的资格要求：``."""
+_ROW_NUMBER = re.compile(r"\d{1,3}(?:[.．]\d{1,3}){0,3}")
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
 _TORN = re.compile(r"[≥≤＞＜><=±、，,。；;）)%％℃]")
@@ -259,7 +260,7 @@ def _clause(found: _Found, number: int, legend: Legend) -> Clause:
         id=f"C{number:04d}",
         mark=found.mark,
         meaning=_weight(found.mark, legend),
-        number=number_of(bare)[0] or _number_beside(found, legend),
+        number=number_of(bare)[0] or _number_beside(found, legend) or _number_of_row(found),
         text=found.text.strip(),
         section=sections_of((passage.section, *found.about)),
         kind=kind_of(found.text if found.mark else " ".join((*found.about, found.text)), passage),
@@ -272,6 +273,15 @@ def _number_beside(found: _Found, legend: Legend) -> str:
     cells = found.passage.block.cells if found.mark else ()
     marked = (cell.text for cell in cells if mark_of(cell.text, legend) == found.mark)
     return number_of(unmarked(next(marked, "")))[0]
+
+
+def _number_of_row(found: _Found) -> str:
+    """Return the number of a whole row, which is alone in its first cell: ``3 | 服务期 | ……``."""
+    cells = found.passage.block.cells
+    if len(cells) < 2 or found.text != found.passage.text:
+        return ""
+    first = unmarked(cells[0].text).strip()
+    return first if _ROW_NUMBER.fullmatch(first) else ""
 
 
 def _weight(mark: str, legend: Legend) -> Weight:

@@ -24,6 +24,8 @@ _PROOF = re.compile(
 )
 _BEHIND = ".．、。 "
 """What stands behind a number where the clause follows: ``3.`` is called 3 in a sentence."""
+_BETWEEN_CELLS = " | "
+"""As a row of a table is written in one line."""
 _IDLE = re.compile(r"[\s\W_]+")
 
 
@@ -116,12 +118,29 @@ def chapter_of(clause: TenderClause) -> str:
 
 
 def bare_requirement(clause: TenderClause) -> str:
-    """Return what a clause asks for, without the number and the mark that it begins with."""
+    """Return what a clause asks for, without the number and the mark that it begins with.
+
+    The cells of a row are told as a sentence: ``服务期：一年；可续签``.
+    """
     text = clause.text.strip()
     for lead in (clause.number, clause.mark) * 2:
         if lead and text.startswith(lead) and text != lead:
-            text = text.removeprefix(lead).lstrip(" 、.．")
-    return text
+            rest = text.removeprefix(lead)
+            if not (lead[-1].isdigit() and rest[0].isdigit()):
+                text = rest.lstrip(" 、.．|")
+    return _row_as_sentence(text) if _BETWEEN_CELLS in text else text
+
+
+def _row_as_sentence(text: str) -> str:
+    name, *others = filter(None, (cell.strip() for cell in text.split(_BETWEEN_CELLS)))
+    if not others:
+        return name
+    is_chinese = any("\u4e00" <= letter <= "\u9fff" for letter in text)
+    colon, semicolon = ("：", "；") if is_chinese else (": ", "; ")
+    *before, last = others
+    said = semicolon.join((*(cell.rstrip("。；;") for cell in before), last))
+    bare = name.rstrip("：: ")
+    return said if said.startswith(bare) else f"{bare}{colon}{said}"
 
 
 def in_a_line(clause: TenderClause) -> str:

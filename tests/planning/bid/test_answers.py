@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presales_desk.planning.bid.answers import (
+    bare_requirement,
     clause_findings,
     in_a_line,
     is_answered,
@@ -41,6 +42,24 @@ def keys(found):
 )
 def test_a_clause_in_a_line_has_its_mark_and_its_number_once(number, mark, text, line):
     assert in_a_line(TenderClause(project_id="p", text=text, number=number, mark=mark)) == line
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "said"),
+    [
+        ("3", "3 | 服务期 | 自合同签订之日起一年。", "服务期：自合同签订之日起一年。"),
+        ("", "会议室 | 清扫、吸尘。 | 无污迹 | 每日一次", "会议室：清扫、吸尘；无污迹；每日一次"),
+        ("2", "★ | 2 | Storage | 100 TB usable", "Storage: 100 TB usable"),
+        ("7", "7 | 技术支持 | 技术支持：全年咨询服务。", "技术支持：全年咨询服务。"),
+        ("3", "30 | 台式电脑", "30：台式电脑"),
+        ("1.1", "1.1本规范书适用于泵站。", "本规范书适用于泵站。"),
+        ("", "|", "|"),
+    ],
+)
+def test_a_row_of_a_table_is_told_as_a_sentence(number, text, said):
+    clause = TenderClause(project_id="p", text=text, number=number, mark="★")
+
+    assert bare_requirement(clause) == said
 
 
 @pytest.mark.parametrize(
