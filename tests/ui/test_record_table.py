@@ -2,7 +2,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
 
@@ -237,6 +237,31 @@ def test_a_wrong_cell_of_a_paste_is_refused_alone(person):
     assert person.table.records.severity_at(0, HEARD) is Severity.ERROR
 
 
+def test_a_wrong_cell_of_a_pasted_new_row_stays_in_it_to_be_mended(person):
+    person.goes_to(2, QUESTION)
+
+    person.pastes_in("甲\n乙\t答\t\t下周")
+    [(_, [new])] = person.pastes
+    person.table.show_records([*person.records, fact("乙", answer="答")])
+
+    assert new == {"own_question": "乙", "answer": "答"}
+    assert person.sees(3, HEARD) == "下周"
+    assert "下周" in person.table.records.message_at(3)
+
+
+def test_what_is_pasted_below_the_rows_writes_over_none_of_them(person, qtbot):
+    person.goes_to(0, QUESTION)
+    qtbot.mouseClick(person.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 280))
+    person.pastes_in("甲\t答")
+
+    person.goes_to(0, QUESTION)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.presses(Key.Key_V, both)
+    person.presses(Key.Key_Home)  # lets go of the keys held with V
+
+    assert person.pastes == [([], [{"own_question": "甲", "answer": "答"}])] * 2
+
+
 def test_one_cell_fills_the_whole_selection(person):
     person.goes_to(0, CONFIDENCE)
     person.table.selectColumn(CONFIDENCE)
@@ -302,7 +327,7 @@ def test_the_menu_of_a_row_offers_only_what_the_page_takes(table):
     table.row_requested.connect(lambda: None)
     table.delete_requested.connect(lambda _: None)
     offered = [action.text() for action in table._menu().actions() if action.text()]
-    assert offered == ["Copy", "Paste", "New row", "Delete"]
+    assert offered == ["Copy", "Paste", "Paste as new rows", "New row", "Delete"]
 
 
 def test_the_menu_of_a_row_offers_what_the_page_added(table):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject,
 from presales_desk.errors import ExpectedError
 from presales_desk.records.enums import Severity
 from presales_desk.ui.models.field import Editor, Field
+from presales_desk.ui.models.refused_rows import RefusedCell, RefusedRows
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.labels import safe_tooltip
 from presales_desk.ui.words import error_text, finding_text
@@ -46,8 +47,8 @@ class RecordTableModel(QAbstractTableModel):
 
     Signals:
         edit_requested: Id of a record, and a dict of the fields with their new values.
-        edit_refused: Id of a record (empty for a row that is not there yet), name of the field,
-            the ExpectedError. What was typed stays in the cell, with the message below the row.
+        edit_refused: Id of a record, name of the field, the ExpectedError. What was typed stays in
+            the cell, with the message below the row.
     """
 
     edit_requested = Signal(str, object)
@@ -61,6 +62,7 @@ class RecordTableModel(QAbstractTableModel):
         self._shown: list[Record] = []
         self._findings: dict[str, list[Finding]] = {}
         self._refused: dict[tuple[str, str], _Refused] = {}
+        self._refused_rows = RefusedRows(self.fields)
         self._sorting: tuple[int, Qt.SortOrder] = (-1, _ASCENDING)
         self._filter = ""
 
@@ -74,12 +76,16 @@ class RecordTableModel(QAbstractTableModel):
         return self._ids(self._arranged(records)) == self._ids(self._shown)
 
     def _take(self, records: Sequence[Record], findings: Sequence[Finding]) -> None:
+        known = set(self._ids(self._records))
         self._records = list(records)
         self._findings = {}
         for finding in findings:
             self._findings.setdefault(finding.record_id, []).append(finding)
         ids = {record.id for record in records}
         self._refused = {key: kept for key, kept in self._refused.items() if key[0] in ids}
+        new = (record for record in records if record.id not in known)
+        for record, cell in self._refused_rows.found_in(new):
+            self._refuse(record, cell.field, cell.typed, cell.error)
 
     def set_filter(self, text: str) -> None:
         """Show only the rows in which ``text`` stands; all of them when it is empty."""
@@ -177,17 +183,22 @@ class RecordTableModel(QAbstractTableModel):
         return wanted
 
     def accept_new(self, typed: dict[int, str]) -> dict[str, Any]:
-        """Return the values that ``typed`` (by column) means for a record that is not there yet."""
+        """Return the values that ``typed`` (by column) means for a record that is not there yet.
+
+        What cannot be stored stands in its cell, and is announced, once the record is shown.
+        """
         wanted: dict[str, Any] = {}
+        refused: list[RefusedCell] = []
         for column, text in typed.items():
             field = self.fields[column]
             try:
                 value = field.parse(text)
             except ExpectedError as error:
-                self.edit_refused.emit("", field.name, error)
+                refused.append(RefusedCell(field, text, error))
                 continue
             if text.strip():
                 wanted[field.name] = value
+        self._refused_rows.keep(wanted, refused)
         return wanted
 
     @override

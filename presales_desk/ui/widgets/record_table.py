@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     from presales_desk.ui.widgets.record_delegate import CellPainter
 
 
+_PASTE_BELOW = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V
+)
+
+
 class RecordTable(QTableView):
     """Records in rows, edited in place like a spreadsheet: every gesture becomes a request.
 
@@ -52,7 +57,7 @@ class RecordTable(QTableView):
 
     Signals:
         edit_requested: Id of a record, dict of fields with new values.
-        edit_refused: Id of a record (may be empty), name of the field, the ExpectedError. The
+        edit_refused: Id of a record, name of the field, the ExpectedError. The
             table shows it already.
         paste_requested: List of (id, dict of fields) and list of dicts for new rows: one edit.
         row_requested: The user wants a new row.
@@ -170,8 +175,11 @@ class RecordTable(QTableView):
             QApplication.clipboard().setMimeData(copied(self.records, self.selectedIndexes()))
 
     def paste(self) -> None:
-        """Ask for what is on the clipboard to be written from the cursor on, as one edit."""
-        self._paste_at(self.currentIndex())
+        """Ask for what is on the clipboard to be written from the cursor on, as one edit.
+
+        Where nothing is selected, as after a click below the last row, it becomes new rows.
+        """
+        self._paste_at(self.currentIndex() if self.selectedIndexes() else QModelIndex())
 
     def paste_below(self) -> None:
         """Ask for what is on the clipboard to become new rows, as one edit."""
@@ -210,6 +218,8 @@ class RecordTable(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.keyCombination() == _PASTE_BELOW:
+            self.paste_below()
         elif self._is_editing() or not self._key_of_row(event):
             super().keyPressEvent(event)
 

@@ -47,6 +47,9 @@ def row_menu(table: RecordTable, added: Sequence[QAction], *, movable: bool) -> 
         return menu
     if _is_heard(table, table.paste_requested):
         menu.addAction(translate("RecordTable", "Paste"), "Ctrl+V", table.paste)
+        if _is_heard(table, table.row_requested):
+            below = translate("RecordTable", "Paste as new rows")
+            menu.addAction(below, "Ctrl+Shift+V", table.paste_below)
     menu.addSeparator()
     if _is_heard(table, table.row_requested):
         menu.addAction(translate("RecordTable", "New row"), "Ctrl+Return", table.request_row)

@@ -907,6 +907,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Paste as new rows</source>
+        <translation>粘贴为新行</translation>
+    </message>
+    <message>
         <source>New row</source>
         <translation>新增一行</translation>
     </message>
