@@ -11,6 +11,7 @@ from presales_desk.actions.plan_history import NOW, Moment, end_of
 from presales_desk.ui.models import values
 from presales_desk.ui.overriding import override
 from presales_desk.ui.widgets.labels import restyle, safe_tooltip
+from presales_desk.ui.widgets.line_editors import TextField
 from presales_desk.ui.words import dotted, term, translate
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class MomentPicker(QComboBox):
         self._moments: list[Moment] = []
         self._moment = NOW
         self.setEditable(True)
+        self.setLineEdit(TextField(self))  # leaves undo to the window while nothing is typed
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(name)
