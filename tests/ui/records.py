@@ -17,7 +17,7 @@ FACT_FIELDS = (
     Field(name="own_question", heading="问题", width=180),
     Field(name="answer", heading="答案", editor=Editor.LONG_TEXT, width=0),
     Field(name="confidence", heading="可信度", editor=Editor.CHOICE, choices=CONFIDENCES),
-    Field(name="heard", heading="核实日期", editor=Editor.DATE),
+    Field(name="heard", heading="听到日期", editor=Editor.DATE),
 )
 QUESTION, ANSWER, CONFIDENCE, HEARD = range(4)
 
