@@ -131,6 +131,8 @@ def rivals(engineer, project):
 
 def test_rivals_are_listed_and_scored_with_the_keyboard_alone(strategist, engineer):
     assert engineer.page.teaches()
+    strategist.presses(Qt.Key.Key_Return)
+    assert engineer.window.focusWidget() is strategist.board.strip.field
 
     strategist.adds("恒通网络", "锐联集成")
     assert strategist.names == ["恒通网络", "锐联集成"]
@@ -200,6 +202,14 @@ def test_a_score_beyond_five_is_explained_and_not_stored(strategist, rivals, eng
 
     assert "1 到 5" in engineer.message
     assert engineer.finds(Score) == []
+
+
+def test_a_digit_that_is_no_score_does_not_write_over_the_evidence(strategist, rivals, engineer):
+    strategist.goes_to(PRICE, 1)
+    strategist.presses(Qt.Key.Key_7)
+
+    assert "1 到 5" in engineer.message
+    assert not isinstance(engineer.window.focusWidget(), QPlainTextEdit)
 
 
 def test_the_inspector_shows_the_cell_and_stores_what_is_written_there(

@@ -16,6 +16,7 @@ from presales_desk.records.base import Insert
 from presales_desk.records.competition import Competitor
 from presales_desk.records.enums import ContactState
 from presales_desk.records.findings import Label
+from presales_desk.records.ids import new_id
 from presales_desk.records.people import (
     AUDIENCE,
     INFLUENCES,
@@ -401,6 +402,17 @@ def test_deleting_names_what_goes_along(group):
     assert group.engineer.toasts[-1] == "已删除“许峰”，连同 1 次接触，1 条关系"
     group.engineer.presses("Ctrl+Z")
     assert group.engineer.finds(Contact)
+
+
+def test_a_contact_planned_while_nobody_is_chosen_shows_with_whom_it_is(group):
+    last = group.engineer.finds(Stakeholder)[-1]
+    group.knows(last.but(id=new_id(), name="列在最前", rank=0))
+    group.map.map.clearSelection()
+
+    group.page.plan.add.click()
+
+    person_id = group.engineer.finds(Contact)[0].stakeholder_id
+    assert group.map.current_id() == person_id
 
 
 def test_contacts_are_planned_ordered_and_done(group):

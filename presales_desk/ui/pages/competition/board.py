@@ -174,6 +174,7 @@ class MatrixBoard(QWidget):
         self.view.show_evidence(shown=mode is not Mode.SCORES)
         drawn = self._radar_card if mode is Mode.RADAR else self._matrix_card
         self._stack.setCurrentWidget(drawn if rivals else self.empty)
+        self.setFocusProxy(self.view if rivals else self.empty)
 
     @Slot()
     def _take_mode(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from presales_desk.ui.pages.competition.lines import LEAST_SCORE, MOST_SCORE, Part
+from presales_desk.ui.pages.competition.matrix_model import SCORE_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from presales_desk.ui.pages.competition.matrix_view import MatrixView
 
 _SCORES = {"1": 1.0, "2": 2.0, "3": 3.0, "4": 4.0, "5": 5.0}
+_NO_SCORES = frozenset("06789")
 _NUDGES = {"+": 0.1, "=": 0.1, "-": -0.1}
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -27,9 +29,10 @@ _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltMod
 class MatrixKeys:
     """Turns keys into requests of the view.
 
-    1 to 5 score the selection, + and - move the score by a tenth, Enter edits the score, F2 the
-    evidence, any letter writes it anew, Delete empties, Alt+← and Alt+→ move the rival,
-    Ctrl+Delete deletes it. In the row of totals Enter and F2 lead to the rival itself.
+    1 to 5 score the selection, other digits are explained, + and - move the score by a tenth,
+    Enter edits the score, F2 the evidence, any letter writes it anew, Delete empties, Alt+← and
+    Alt+→ move the rival, Ctrl+Delete deletes it. In the row of totals Enter and F2 lead to the
+    rival itself.
     """
 
     def __init__(self, view: MatrixView) -> None:
@@ -64,6 +67,8 @@ class MatrixKeys:
             self._view.emptied.emit(self._view.selectedIndexes())
         elif text in _SCORES and self._keys_selected():
             self._view.scores_wanted.emit(self._keys_selected(), _SCORES[text])
+        elif text in _NO_SCORES and self._keys_selected():
+            self._view.matrix.setData(index, text, SCORE_ROLE)  # says which digits are scores
         elif text in _NUDGES and self._view.matrix.key(index) is not None:
             self._nudge(index, _NUDGES[text])
         else:

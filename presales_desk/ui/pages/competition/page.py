@@ -70,7 +70,7 @@ class CompetitionPage(Page):
         yield
         self.menu = MatrixMenu(self.board.view, self.gestures)
         column(self).addWidget(self.board)
-        self.setFocusProxy(self.board.view)
+        self.setFocusProxy(self.board)
         self._connect()
         yield
 
@@ -112,7 +112,7 @@ class CompetitionPage(Page):
         self._read()
         rivals = self._matrix.rivals if self._matrix is not None else ()
         self.board.choose(rivals[0].id if rivals else None, Element.COMPANY)
-        self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def refresh(self) -> None:

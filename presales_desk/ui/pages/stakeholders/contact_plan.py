@@ -118,6 +118,7 @@ class ContactPlan(Card):
             return
         planned = add_contact(self._desk.workspace, person)
         if self._desk.carry_out(planned) is not None:
+            self.person_chosen.emit(person.id)
             self.table.reveal(planned.value.id, "purpose", edit=True)
 
     def note_promise(self, contact_id: str) -> None:
