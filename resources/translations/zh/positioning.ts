@@ -136,8 +136,8 @@
         <translation>新阶段</translation>
     </message>
     <message>
-        <source>No key date with a day lies behind the phases. Add some first.</source>
-        <translation>各阶段之后没有已定日期的关键日期，请先添加。</translation>
+        <source>No key date with a day lies behind the phases. Add one on the overview first.</source>
+        <translation>还没有可用来划分阶段的关键日期（要有日期，且在已有阶段之后）。请先在概览中添加。</translation>
     </message>
     <message>
         <source>Added {count} {count:phase|phases} by the key dates</source>

@@ -132,7 +132,8 @@ class PhasesCard(Card):
         if edit is None:
             self._desk.tell(
                 translate(
-                    "PhasesCard", "No key date with a day lies behind the phases. Add some first."
+                    "PhasesCard",
+                    "No key date with a day lies behind the phases. Add one on the overview first.",
                 )
             )
             return
