@@ -405,8 +405,7 @@ def test_deleting_names_what_goes_along(group):
 
 
 def test_a_contact_planned_while_nobody_is_chosen_shows_with_whom_it_is(group):
-    last = group.engineer.finds(Stakeholder)[-1]
-    group.knows(last.but(id=new_id(), name="列在最前", rank=0))
+    group.knows(group.person("罗静").but(id=new_id(), name="列在最前", rank=0))
     group.map.map.clearSelection()
 
     group.page.plan.add.click()
