@@ -26,6 +26,8 @@ _NEW_HEAD = re.compile(r"(?:修改|变更|调整|更正|更改|修订|现|澄清
 _OLD_HEAD = re.compile(
     r"原(?:招标|采购|磋商|谈判)?(?:文件)?(?:内容|条款|要求|表述)|(?:修改|变更|更正)前"
 )
+_POSTPONES = re.compile(r"(?:延期|延后|推迟|顺延)[^，。；]{0,6}(?:公告|通知|函|说明)")
+"""What a notice that moves a day calls itself: ``开标延期公告``, ``延期开标的通知``."""
 _FIRST = 6
 """Lines among which a clarification says that it is one."""
 _MAX_TITLE = 60
@@ -35,6 +37,20 @@ def is_clarification(passages: Sequence[Passage]) -> bool:
     """Tell a clarification or addendum, by its title, from a tender of its own."""
     heads = [one.text for one in passages[:_FIRST] if len(one.text) <= _MAX_TITLE]
     return any(_TITLE.search(text) for text in heads)
+
+
+def says_it_changes(passages: Sequence[Passage]) -> bool:
+    """Tell a clarification, or a notice that only moves a day: ``延期公告``."""
+    heads = (one.text for one in passages[:_FIRST] if len(one.text) <= _MAX_TITLE)
+    return is_clarification(passages) or any(_POSTPONES.search(text) for text in heads)
+
+
+def old_column(head: Passage) -> int | None:
+    """Return the column of old wordings, where the head has one of new wordings too."""
+    cells = head.block.cells
+    if not any(_NEW_HEAD.search(cell.text) for cell in cells):
+        return None
+    return next((cell.column for cell in cells if _OLD_HEAD.search(cell.text)), None)
 
 
 def new_wordings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:

@@ -28,6 +28,7 @@ from presales_desk.bid.required.reader import read_documents
 from presales_desk.bid.reviews import read_checks
 from presales_desk.bid.scoring.reader import read_scoring
 from presales_desk.bid.statements import statements
+from presales_desk.bid.superseded import still_said, still_standing
 from presales_desk.bid.tender import Tender, Warned
 from presales_desk.bid.traps import Caution, find_traps
 from presales_desk.bid.unread import unread
@@ -106,7 +107,7 @@ def read_opened(opened: Opened, words: Catalogue) -> Tender:
     passages = passages_of(source.blocks)
     language = _language(passages)
     legend = read_legend(passages if language == "zh" else ())
-    said = statements(passages)
+    said = still_said(statements(passages), passages)
     found = _chinese(passages, said, legend) if language == "zh" else _english(passages)
     lots = sums_of_lots(said, found.facts, passages)
     of_lots = [one.as_fact() for one in lots]
@@ -148,7 +149,7 @@ class _Found:
 
 def _chinese(passages: Sequence[Passage], said: Sequence[Statement], legend: Legend) -> _Found:
     return _Found(
-        facts=_with_currency(read_facts(passages, said), passages),
+        facts=_with_currency(read_facts(still_standing(passages), said), passages),
         marks=legend.marks,
         clauses=read_clauses(passages, legend),
         scoring=read_scoring(passages),

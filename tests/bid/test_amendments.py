@@ -1,6 +1,8 @@
 """Clarifications: the new wording of a clause, and the day that no longer holds."""
 
-from tests.bid.conftest import facts, marked, read_text
+import pytest
+
+from tests.bid.conftest import add_table, facts, marked, read, read_text, saved
 
 TITLE = "北湖泵站项目更正公告（第一次）"
 
@@ -51,3 +53,63 @@ def test_a_tender_that_speaks_of_changes_is_no_clarification():
     )
 
     assert texts(tender) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["原投标截止时间：2026年12月10日10:00，现变更为：2026年12月15日10:00（北京时间）。"],
+        ["投标截止时间：原2026年12月10日10:00，现变更为2026年12月15日10:00。"],
+        ["投标截止时间由2026年12月10日10:00变更为2026年12月15日10:00。"],
+        [
+            "一、原招标文件：投标截止时间：2026年12月10日10:00。",
+            "现更正为：投标截止时间：2026年12月15日10:00。",
+        ],
+        [
+            "更正前：提交投标文件截止时间：2026年12月10日10点00分",
+            "更正后：提交投标文件截止时间：2026年12月15日10点00分",
+        ],
+        [
+            "更正前内容：",
+            "1、投标截止时间：2026年12月10日10:00",
+            "2、最高限价：1000000元",
+            "更正后内容：",
+            "1、投标截止时间：2026年12月15日10:00",
+        ],
+    ],
+)
+def test_the_deadline_is_the_new_one_however_the_old_one_is_quoted(lines):
+    tender = read_text(TITLE, "项目编号：BH-2026-11", *lines)
+
+    found = facts(tender)
+    assert found["bid_deadline"] == "2026-12-15T10:00"
+    assert "clarification_deadline" not in found
+    assert "max_price_cny" not in found
+    assert "2026-12-10" not in str(tender.warnings)
+
+
+def test_a_notice_that_moves_the_opening_tells_the_new_day():
+    found = facts(
+        read_text(
+            "关于北湖泵站项目延期开标的通知",
+            "原定于2026年12月10日10:00开标，现推迟至2026年12月15日10:00开标，"
+            "投标截止时间相应顺延至2026年12月15日10:00。",
+        )
+    )
+
+    assert found["bid_deadline"] == "2026-12-15T10:00"
+
+
+def test_facts_stand_in_the_column_of_new_wordings(document):
+    document.add_paragraph(TITLE)
+    rows = [
+        ["序号", "更正项", "更正前内容", "更正后内容"],
+        ["1", "投标截止时间", "2026年12月10日10点00分", "2026年12月15日10点00分"],
+        ["2", "最高限价", "1000000元", "900000元"],
+    ]
+    add_table(document, rows)
+
+    found = facts(read(saved(document)))
+
+    assert found["bid_deadline"] == "2026-12-15T10:00"
+    assert found["max_price_cny"] == 900_000

@@ -15,6 +15,7 @@ from presales_desk.bid.facts.sales import sale_times
 from presales_desk.bid.parts import SAMPLES, Part
 from presales_desk.bid.punctuation import sentences_in
 from presales_desk.bid.statements import Statement
+from presales_desk.bid.superseded import still_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,7 +100,7 @@ _STARTS_RANGE = re.compile(r"\s*(?:起)?\s*(?:至|到|[-—–~～]+)\s*20\d\d")
 def time_facts(said: Sequence[Statement], passages: Sequence[Passage]) -> dict[str, Fact]:
     """Return the days and times that are known, by key, and where bids are opened."""
     told = [one for one in said if one.passage.part not in SAMPLES]
-    told = _with_years([*told, *_sentences(passages)])
+    told = _with_years([*told, *still_said(_sentences(passages), passages)])
     found: dict[str, Fact] = {}
     deadline = _earliest_best(_deadlines(told))
     if deadline is not None:
