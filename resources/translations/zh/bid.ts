@@ -689,6 +689,10 @@
         <translation>按章节</translation>
     </message>
     <message>
+        <source>By section</source>
+        <translation>按小节</translation>
+    </message>
+    <message>
         <source>By owner</source>
         <translation>按负责人</translation>
     </message>

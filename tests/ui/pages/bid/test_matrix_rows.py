@@ -103,3 +103,15 @@ def test_the_search_looks_into_number_words_and_owner():
     assert holds(clause, "https")
     assert holds(clause, "林")
     assert not holds(clause, "陈")
+
+
+def test_sections_are_told_with_the_heading_above_them():
+    clause = TenderClause(
+        project_id="p", part="第七章 采购需求 / 五、人员 / （一）培训", points=2.0
+    )
+    other = TenderClause(project_id="p", part="第七章 采购需求")
+
+    heads = [row for row in arranged((clause, other), Grouping.SECTION, ()) if row.id[0] == "h"]
+
+    assert [head.text for head in heads] == ["五、人员 / （一）培训", "第七章 采购需求"]
+    assert [head.at_risk for head in heads if isinstance(head, GroupHead)] == [2.0, 0.0]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 HEAD = "head:"
 """Begins the id of a head, so that it is no clause's."""
+_BELOW = " / "
+"""Between the headings above a clause."""
 
 
 class Filter(StrEnum):
@@ -34,6 +36,7 @@ class Grouping(StrEnum):
     """What clauses that stand together have in common."""
 
     CHAPTER = "chapter"
+    SECTION = "section"
     OWNER = "owner"
     CATEGORY = "category"
 
@@ -138,6 +141,8 @@ def _group_of(clause: TenderClause, grouping: Grouping) -> str:
     match grouping:
         case Grouping.CHAPTER:
             return chapter_of(clause)
+        case Grouping.SECTION:
+            return clause.part
         case Grouping.OWNER:
             return clause.owner
         case Grouping.CATEGORY:
@@ -147,6 +152,8 @@ def _group_of(clause: TenderClause, grouping: Grouping) -> str:
 def _name(name: str, grouping: Grouping) -> str:
     if grouping is Grouping.CATEGORY:
         return term(f"clause_category.{name}")
+    if grouping is Grouping.SECTION:
+        name = _BELOW.join(name.split(_BELOW)[-2:])  # the rest is far above
     nobody = translate("MatrixRows", "Nobody yet")
     nowhere = translate("MatrixRows", "Without a chapter")
     return name or (nobody if grouping is Grouping.OWNER else nowhere)

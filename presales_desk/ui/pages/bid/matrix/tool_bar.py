@@ -110,6 +110,7 @@ def _filter_name(wanted: Filter) -> str:
 def _grouping_name(grouping: Grouping) -> str:
     return {
         Grouping.CHAPTER: translate("MatrixToolBar", "By chapter"),
+        Grouping.SECTION: translate("MatrixToolBar", "By section"),
         Grouping.OWNER: translate("MatrixToolBar", "By owner"),
         Grouping.CATEGORY: translate("MatrixToolBar", "By category"),
     }[grouping]
