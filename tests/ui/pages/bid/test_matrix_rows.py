@@ -106,10 +106,9 @@ def test_the_search_looks_into_number_words_and_owner():
 
 
 def test_sections_are_told_with_the_heading_above_them():
-    clause = TenderClause(
-        project_id="p", part="第七章 采购需求 / 五、人员 / （一）培训", points=2.0
-    )
-    other = TenderClause(project_id="p", part="第七章 采购需求")
+    path = "第七章 采购需求 / 五、人员 / （一）培训"
+    clause = TenderClause(project_id="p", text="培训两次。", part=path, points=2.0)
+    other = TenderClause(project_id="p", text="驻场服务。", part="第七章 采购需求")
 
     heads = [row for row in arranged((clause, other), Grouping.SECTION, ()) if row.id[0] == "h"]
 
