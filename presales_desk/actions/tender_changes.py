@@ -73,6 +73,24 @@ def changed_facts(known: Sequence[TenderFact], news: Sequence[TenderFact]) -> li
     ]
 
 
+def kept_facts(known: Sequence[TenderFact], news: Sequence[TenderFact]) -> list[FactChange]:
+    """Return the facts that a person wrote and the new files tell otherwise.
+
+    ``before`` is what the person wrote, and stays; ``after`` is what the files say.
+    """
+    currency = currency_named(fact_value([*known, *news], "currency"))
+    by_hand = [fact for fact in known if fact.corrected]
+    pairs = (
+        (key, fact_value(by_hand, key), fact_value(news, key))
+        for key in dict.fromkeys(fact.key for fact in news)
+    )
+    return [
+        FactChange(key, written, told, currency)
+        for key, written, told in pairs
+        if written and told not in ("", written)
+    ]
+
+
 def changed_lists(changes: Sequence[Change]) -> list[ListChange]:
     """Return what an edit does to scoring items and documents; a kind it leaves alone is not in."""
     found: list[ListChange] = []

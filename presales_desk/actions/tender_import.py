@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.actions.bid_ceiling import ceiling_of, follow_ceiling
 from presales_desk.actions.planned import Planned
-from presales_desk.actions.tender_changes import changed_facts, changed_lists
+from presales_desk.actions.tender_changes import changed_facts, changed_lists, kept_facts
 from presales_desk.actions.tender_dates import follow_dates
 from presales_desk.actions.tender_files import left_out_of
 from presales_desk.actions.tender_lists import Import, renewed_lists
@@ -50,6 +50,7 @@ class Imported:
         files: The new files.
         left_out: How many files were refused; the rules and traps tell why.
         facts: Those that are others from now on.
+        kept: Those that a person wrote otherwise; what the person wrote stays.
         lists: What becomes of scoring items and documents.
         dates: How many key dates of the plan are set or moved.
 
@@ -61,6 +62,7 @@ class Imported:
     withdrawn: int
     left_out: int = 0
     facts: Sequence[FactChange] = ()
+    kept: Sequence[FactChange] = ()
     lists: Sequence[ListChange] = ()
     dates: int = 0
 
@@ -100,6 +102,7 @@ def import_tender(
         _counted(news, pairs),
         left_out=len(left_out_of(files)),
         facts=changed_facts(known, facts),
+        kept=kept_facts(known, facts),
         lists=changed_lists(lists),
         dates=len(dates),
     )

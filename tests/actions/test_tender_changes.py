@@ -72,6 +72,16 @@ def test_what_a_person_corrected_is_no_change(workspace, project):
     assert "bid_deadline" not in {change.key for change in brings.facts}
 
 
+def test_what_a_person_corrected_is_told_where_the_new_file_says_otherwise(workspace, project):
+    [deadline] = workspace.find(TenderFact, project_id=project.id, key="bid_deadline")
+    change_fact(workspace, deadline, "2026-12-04 09:30", "林晓", NOW).applied(workspace)
+
+    brings = outlook(workspace, project, ADDENDUM, Import.AMEND).value
+
+    otherwise = ("bid_deadline", "2026-12-04T09:30", "2026-12-10T09:30")
+    assert list(map(told, brings.kept)) == [otherwise]
+
+
 def test_scoring_items_and_documents_are_counted_by_what_the_buyer_says(workspace, project):
     def counts(way):
         lists = outlook(workspace, project, ADDENDUM, way).value.lists

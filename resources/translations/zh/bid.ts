@@ -1704,6 +1704,10 @@
         <translation>要点变更 {count} 项</translation>
     </message>
     <message>
+        <source>{count} of your {count:fact|facts} told otherwise</source>
+        <translation>{count} 项您填写的要点与新文件不同</translation>
+    </message>
+    <message>
         <source>{count} key {count:date|dates} of the plan set</source>
         <translation>策划中的关键日期已填 {count} 个</translation>
     </message>
@@ -1737,6 +1741,10 @@
     <message>
         <source>Take over</source>
         <translation>载入</translation>
+    </message>
+    <message>
+        <source>You wrote these facts: they stay, whatever the file says</source>
+        <translation>以下要点由您填写，保持不变；文件中的写法不同</translation>
     </message>
     <message>
         <source>What are these {count} files to it: “{name}”…?</source>

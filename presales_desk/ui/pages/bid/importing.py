@@ -150,9 +150,11 @@ class TenderImporter(QObject):
         refused = counted(left_out, count=imported.left_out) if imported.left_out else ""
         moved = translate("TenderImporter", "{count} {count:fact|facts} of the tender changed")
         facts = counted(moved, count=len(imported.facts)) if imported.facts else ""
+        stay = translate("TenderImporter", "{count} of your {count:fact|facts} told otherwise")
+        kept = counted(stay, count=len(imported.kept)) if imported.kept else ""
         planned = translate("TenderImporter", "{count} key {count:date|dates} of the plan set")
         dates = counted(planned, count=imported.dates) if imported.dates else ""
-        self._desk.tell(dotted(counted(said, **values), facts, dates, refused), edit)
+        self._desk.tell(dotted(counted(said, **values), facts, kept, dates, refused), edit)
 
     @Slot(object)
     def _refuse(self, error: ExpectedError) -> None:

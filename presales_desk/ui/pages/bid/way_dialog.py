@@ -64,7 +64,10 @@ class WayDialog(QDialog):
             brings.addWidget(PlainLabel(_brings(outlook[way]), "hint", wrap=True), 1)
             body.addLayout(brings)
         self.choose(Import.AMEND)
-        self._add_facts(body, outlook[Import.AMEND].facts)
+        change = translate("WayDialog", "Whichever way, these facts change")
+        _add_facts(body, change, outlook[Import.AMEND].facts)
+        stay = translate("WayDialog", "You wrote these facts: they stay, whatever the file says")
+        _add_facts(body, stay, outlook[Import.AMEND].kept)
         kept = translate(
             "WayDialog", "Answers are kept in any case; one undo takes all of it back."
         )
@@ -77,20 +80,6 @@ class WayDialog(QDialog):
         choice.setChecked(True)
         choice.setFocus()
 
-    def _add_facts(self, body: QVBoxLayout, facts: Sequence[FactChange]) -> None:
-        """List what is read otherwise now, in whichever way the files are taken."""
-        if not facts:
-            return
-        body.addSpacing(4)
-        title = translate("WayDialog", "Whichever way, these facts change")
-        body.addWidget(PlainLabel(title, "bold"))
-        for change in facts[:_MOST_FACTS]:
-            body.addWidget(ElidedLabel(_told(change)))
-        if more := len(facts[_MOST_FACTS:]):
-            said = translate("WayDialog", "and {count} more")
-            body.addWidget(PlainLabel(said.format(count=more), "hint"))
-        body.addSpacing(4)
-
     def _add_buttons(self, body: QVBoxLayout) -> None:
         self.act = Button(translate("WayDialog", "Take over"), Kind.PRIMARY)
         self.act.setDefault(True)
@@ -102,6 +91,20 @@ class WayDialog(QDialog):
     def _take(self) -> None:
         self.accept()
         self.taken.emit(_WAYS[self.ways.checkedId()])
+
+
+def _add_facts(body: QVBoxLayout, title: str, facts: Sequence[FactChange]) -> None:
+    """List what is read otherwise now, in whichever way the files are taken."""
+    if not facts:
+        return
+    body.addSpacing(4)
+    body.addWidget(PlainLabel(title, "bold", wrap=True))
+    for change in facts[:_MOST_FACTS]:
+        body.addWidget(ElidedLabel(_told(change)))
+    if more := len(facts[_MOST_FACTS:]):
+        said = translate("WayDialog", "and {count} more")
+        body.addWidget(PlainLabel(said.format(count=more), "hint"))
+    body.addSpacing(4)
 
 
 def _asked(names: Sequence[str]) -> str:
