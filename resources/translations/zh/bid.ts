@@ -1794,5 +1794,9 @@
         <source>{fact}: {before} → {after}</source>
         <translation>{fact}：{before} → {after}</translation>
     </message>
+    <message>
+        <source>{fact}: {before}, in the file {after}</source>
+        <translation>{fact}：{before}，文件写的是 {after}</translation>
+    </message>
 </context>
 </TS>

@@ -65,9 +65,9 @@ class WayDialog(QDialog):
             body.addLayout(brings)
         self.choose(Import.AMEND)
         change = translate("WayDialog", "Whichever way, these facts change")
-        _add_facts(body, change, outlook[Import.AMEND].facts)
+        _add_facts(body, change, list(map(_told, outlook[Import.AMEND].facts)))
         stay = translate("WayDialog", "You wrote these facts: they stay, whatever the file says")
-        _add_facts(body, stay, outlook[Import.AMEND].kept)
+        _add_facts(body, stay, list(map(_kept, outlook[Import.AMEND].kept)))
         kept = translate(
             "WayDialog", "Answers are kept in any case; one undo takes all of it back."
         )
@@ -93,14 +93,14 @@ class WayDialog(QDialog):
         self.taken.emit(_WAYS[self.ways.checkedId()])
 
 
-def _add_facts(body: QVBoxLayout, title: str, facts: Sequence[FactChange]) -> None:
+def _add_facts(body: QVBoxLayout, title: str, facts: Sequence[str]) -> None:
     """List what is read otherwise now, in whichever way the files are taken."""
     if not facts:
         return
     body.addSpacing(4)
     body.addWidget(PlainLabel(title, "bold", wrap=True))
-    for change in facts[:_MOST_FACTS]:
-        body.addWidget(ElidedLabel(_told(change)))
+    for told in facts[:_MOST_FACTS]:
+        body.addWidget(ElidedLabel(told))
     if more := len(facts[_MOST_FACTS:]):
         said = translate("WayDialog", "and {count} more")
         body.addWidget(PlainLabel(said.format(count=more), "hint"))
@@ -154,7 +154,14 @@ def _listed(change: ListChange) -> str:
 
 
 def _told(change: FactChange) -> str:
-    said = translate("WayDialog", "{fact}: {before} → {after}")
+    return _filled(translate("WayDialog", "{fact}: {before} → {after}"), change)
+
+
+def _kept(change: FactChange) -> str:
+    return _filled(translate("WayDialog", "{fact}: {before}, in the file {after}"), change)
+
+
+def _filled(said: str, change: FactChange) -> str:
     before, after = (
         shown_value(change.key, value, change.currency) for value in (change.before, change.after)
     )
