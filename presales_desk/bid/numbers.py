@@ -27,6 +27,10 @@ _STYLES = (
 """Kinds of numbers with their patterns; the first that fits counts, so 1.1.1 goes before 1.1."""
 
 
+_ALONE = re.compile(r"\d{1,3}(?:[.．]\d{1,3}){0,3}|[A-Z]{1,6}(?:-[A-Z]{1,4})?-\d{1,3}")
+"""``3``, ``2.1``, ``FUN-1``."""
+
+
 def number_of(text: str) -> tuple[str, str]:
     """Return the number a text begins with, and its kind; both empty for none."""
     start = len(text) - len(text.lstrip())
@@ -34,6 +38,12 @@ def number_of(text: str) -> tuple[str, str]:
         if hit := pattern.match(text, start):
             return hit[0].strip(), style
     return "", ""
+
+
+def row_number(first: str) -> str:
+    """Return the number of a row, which is alone in its first cell; empty for another text."""
+    text = first.strip()
+    return text if _ALONE.fullmatch(text) else ""
 
 
 def without_number(text: str) -> str:

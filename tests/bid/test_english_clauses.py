@@ -87,3 +87,17 @@ def test_each_sentence_of_a_numbered_paragraph_carries_its_number():
     )
 
     assert [clause.number for clause in tender.clauses] == ["3.1", "3.1", ""]
+
+
+def test_a_row_carries_the_number_of_its_first_cell():
+    tender = read_request(
+        "## Statement of requirements",
+        "",
+        "| ID | Requirement | Priority |",
+        "|----|----|----|",
+        "| FUN-1 | The system shall support SCORM 2004 content. | High |",
+        "| 2.3 | The vendor must encrypt all data at rest. | High |",
+        "| Hosting | The vendor must store data in the country. | High |",
+    )
+
+    assert [clause.number for clause in tender.clauses] == ["FUN-1", "2.3", ""]

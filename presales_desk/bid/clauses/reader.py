@@ -24,7 +24,7 @@ from presales_desk.bid.legend.columns import (
     titles_of,
 )
 from presales_desk.bid.legend.marks import GLYPH, WORDS
-from presales_desk.bid.numbers import number_of
+from presales_desk.bid.numbers import number_of, row_number
 from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import Clause, Meaning, Weight
 
@@ -49,7 +49,6 @@ _WHO_MAY_BID = re.compile(
     r"(?:投标|供应|申请|响应|应答|参选|竞标|报价)[^，。；：]{0,10}资格(?:要求|条件)[^，。；：]{0,6}[：:]?\s*$"
 )
 """The heading of a section that tells who may bid: ``二、申请人的资格要求：``."""
-_ROW_NUMBER = re.compile(r"\d{1,3}(?:[.．]\d{1,3}){0,3}")
 _PROSE = re.compile(r"[。；;]")
 _SENTENCES = re.compile(r"[。；;\n]")
 _TORN = re.compile(r"[≥≤＞＜><=±、，,。；;）)%％℃]")
@@ -280,8 +279,7 @@ def _number_of_row(found: _Found) -> str:
     cells = found.passage.block.cells
     if len(cells) < 2 or found.text != found.passage.text:
         return ""
-    first = unmarked(cells[0].text).strip()
-    return first if _ROW_NUMBER.fullmatch(first) else ""
+    return row_number(unmarked(cells[0].text))
 
 
 def _weight(mark: str, legend: Legend) -> Weight:

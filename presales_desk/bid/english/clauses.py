@@ -16,7 +16,7 @@ from presales_desk.bid.english.legend import code_before
 from presales_desk.bid.english.lists import items_below
 from presales_desk.bid.english.rows import asked_rows, coded_rows, must_rows
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.numbers import number_of
+from presales_desk.bid.numbers import number_of, row_number
 from presales_desk.bid.tender import Clause, Rejection, Weight
 
 if TYPE_CHECKING:
@@ -168,6 +168,7 @@ def _clause(
 
 
 def _number_above(sentence: str, passage: Passage) -> str:
-    """Return the number of the paragraph in which a sentence stands behind others."""
-    is_inside = not passage.block.cells and sentence in passage.text
-    return number_of(passage.text)[0] if is_inside else ""
+    """Return the number of the row, or of the paragraph in which a sentence is behind others."""
+    if cells := passage.block.cells:
+        return row_number(cells[0].text) if len(cells) > 1 else ""
+    return number_of(passage.text)[0] if sentence in passage.text else ""
