@@ -227,6 +227,27 @@ def test_pasting_beyond_the_last_row_asks_for_new_rows(person):
     ]
 
 
+def test_cells_below_pasted_headings_go_where_their_heading_is(person):
+    person.goes_to(0, QUESTION)
+
+    heard = FACT_FIELDS[HEARD].heading
+    person.pastes_in(f"序号\t{heard}（年-月-日）\t问题\n1\t2026-11-20\t谁批准？")
+
+    [(changes, new_rows)] = person.pastes
+    first = person.records[0]
+    wanted = {"own_question": "谁批准？", "heard": dt.date(2026, 11, 20)}
+    assert (changes, new_rows) == ([(first.id, wanted)], [])
+
+
+def test_one_cell_that_says_what_a_heading_says_is_no_line_of_headings(person):
+    person.goes_to(1, QUESTION)
+
+    person.pastes_in("问题\t答")
+
+    [(changes, _)] = person.pastes
+    assert changes == [(person.records[1].id, {"own_question": "问题", "answer": "答"})]
+
+
 def test_a_wrong_cell_of_a_paste_is_refused_alone(person):
     person.goes_to(0, CONFIDENCE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     Changes = list[tuple[str, dict[str, Any]]]
     NewRows = list[dict[str, Any]]
+
+_LEAST_HEADINGS, _LEAST_LETTERS = 2, 2
+"""Cells that name columns before a line counts as headings; letters that a name has in common."""
 
 
 def copied(model: RecordTableModel, selection: Sequence[QModelIndex]) -> QMimeData:
@@ -42,7 +46,8 @@ def pasted(
 
     A single cell fills the whole selection. Cells over columns that cannot be edited, or beyond
     the last column, are passed over. Texts are only texts: nothing in them is ever computed.
-    Without a cursor all rows are new, and begin in the first column that is written into.
+    Without a cursor all rows are new, and begin in the first column that is written into. Below a
+    line of the table's own headings each cell goes where its heading is, whatever their order.
     """
     cells = parse_cells(text)
     if not cells:
@@ -51,7 +56,10 @@ def pasted(
         return _changes(model, _filled(model, selection, cells[0][0])), []
     below = (model.rowCount(), _first(model))
     top, left = (cursor.row(), cursor.column()) if cursor.isValid() else below
-    typed = [_by_column(model, left, row) for row in cells]
+    if places := _headed(model, cells[0]):
+        typed = [_below_headings(model, places, row) for row in cells[1:]]
+    else:
+        typed = [_by_column(model, left, row) for row in cells]
     there = [row for row in range(top, model.rowCount()) if model.takes_paste(row)]
     known = dict(zip(there, typed, strict=False))
     new = [model.accept_new(row) for row in typed[len(there) :] if any(row.values())]
@@ -76,6 +84,43 @@ def _filled(
 def _by_column(model: RecordTableModel, left: int, row: Sequence[str]) -> dict[int, str]:
     columns = range(left, min(left + len(row), len(model.fields)))
     return {c: row[c - left] for c in columns if not model.fields[c].read_only}
+
+
+def _headed(model: RecordTableModel, first: Sequence[str]) -> dict[int, int]:
+    """Return the column of each cell below a line of headings; nothing where it is none.
+
+    It is one when two cells or more, and half of them, name columns: ``单价（元）`` names 单价.
+    """
+    names = [_bare(field.heading) for field in model.fields]
+    cells = [_bare(cell) for cell in first]
+    places = {at: names.index(cell) for at, cell in enumerate(cells) if cell and cell in names}
+    for at, cell in enumerate(cells):
+        near = [] if at in places else [c for c, name in enumerate(names) if _is_near(cell, name)]
+        if len(near) == 1 and near[0] not in places.values():
+            places[at] = near[0]
+    is_line = len(places) >= _LEAST_HEADINGS and 2 * len(places) >= sum(map(bool, cells))
+    return places if is_line else {}
+
+
+def _bare(heading: str) -> str:
+    return re.sub(r"[（(][^（）()]*[)）]|\s", "", heading).casefold()
+
+
+def _is_near(cell: str, name: str) -> bool:
+    shorter, longer = sorted((cell, name), key=len)
+    return len(shorter) >= _LEAST_LETTERS and (
+        longer.startswith(shorter) or longer.endswith(shorter)
+    )
+
+
+def _below_headings(
+    model: RecordTableModel, places: dict[int, int], row: Sequence[str]
+) -> dict[int, str]:
+    return {
+        column: row[at]
+        for at, column in places.items()
+        if at < len(row) and not model.fields[column].read_only
+    }
 
 
 def _changes(model: RecordTableModel, rows: dict[int, dict[int, str]]) -> Changes:
