@@ -82,7 +82,7 @@ def offered(bid: Bid, lines: Sequence[PriceLine]) -> Decimal | None:
 
 def price_findings(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> tuple[Finding, ...]:
     """Return what is wrong with the prices: of the lines, of their sum, of what is offered."""
-    return (*_of_lines(lines), *_of_sum(bid, lines, currency))
+    return (*_of_lines(lines), *_of_rates(bid, lines), *_of_sum(bid, lines, currency))
 
 
 def _of_lines(lines: Sequence[PriceLine]) -> list[Finding]:
@@ -94,6 +94,15 @@ def _of_lines(lines: Sequence[PriceLine]) -> list[Finding]:
         elif line.cap is not None and line.unit_price > line.cap:
             found.append(_finding("price.line_cap", line, "unit_price", name=line.name))
     return found
+
+
+def _of_rates(bid: Bid, lines: Sequence[PriceLine]) -> list[Finding]:
+    """Return the tax rates that none can be, such as an amount typed into their field."""
+    return [
+        _finding("price.tax_rate", record, "tax_rate", rate=in_figures(record.tax_rate))
+        for record in (bid, *lines)
+        if record.tax_rate is not None and not 0 <= record.tax_rate < _HUNDRED
+    ]
 
 
 def _of_sum(bid: Bid, lines: Sequence[PriceLine], currency: Currency) -> list[Finding]:

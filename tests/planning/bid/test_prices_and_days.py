@@ -54,6 +54,14 @@ def test_lines_without_prices_offer_nothing_yet():
     assert offered(BID.but(total=Decimal(0)), []) == 0
 
 
+def test_an_amount_typed_for_the_tax_rate_is_an_error():
+    bid = BID.but(tax_rate=Decimal(2_400_000))
+    found = price_findings(bid, [line("100", tax_rate=Decimal(-6)), line("1")], Currency.CNY)
+    assert keys(found) == ["price.tax_rate", "price.tax_rate"]
+    assert "2,400,000 %" in catalogue("en").finding(found[0])
+    assert not price_findings(BID.but(tax_rate=Decimal(0)), [line("1")], Currency.CNY)
+
+
 def test_a_price_above_a_limit_or_beside_its_lines_is_an_error():
     bid = BID.but(total=Decimal(500), ceiling=Decimal(450))
     found = price_findings(bid, [line("100", cap=Decimal(90)), line("0")], Currency.USD)
