@@ -25,18 +25,26 @@ _ENDS_IN_NUMBER = re.compile(
     r"(?P<name>[A-Z][^\d:]{2,100}?)[\s:–-]+\[?(?P<points>\d{1,3}(?:\.\d)?)\s*%?\]?$"
 )
 """``Work plan and methodology 30``, ``(i) Experience of the firm: [10]``."""
+_BEGINS_WITH_SHARE = re.compile(
+    r"^(?:[-–•·*]\s*)?(?P<points>\d{1,3})\s*(?:%|points?|pts|marks)\s*[-–:]?\s+"
+    r"(?:for\s+)?(?P<name>[A-Z][^\d:.]{2,100})$"
+)
+"""``40% Functional fit``, ``25 points for Price``."""
 _SHARE_OF_WHOLE = re.compile(
     r"\b(?P<name>[A-Z][\w/&-]*(?: (?:and|of|&|for|[A-Z][\w/&-]*)){0,5})\s*[-–:(]?\s*"
     r"(?P<points>\d{1,3})\s?%"
 )
 """``Price 60%``, ``Technical Quality (40%)``."""
 _SHARE_SAID = re.compile(
-    r"(?:^|[,;:]|\band)\s*(?:and )?(?:the )?(?P<name>[A-Za-z][\w &/’'-]{2,50}?)\s+(?:will )?"
-    r"(?:(?:accounts?|counts?) for|for|is worth|worth|at|is weighted(?: at)?)\s+(?:up to )?"
+    r"(?:^|[,;:.]|\band)\s*(?:and )?(?:the )?(?P<name>[A-Za-z][\w &/’'-]{2,50}?)\s+"
+    r"(?:(?:(?:will|shall) )?(?:(?:accounts?|counts?) for|for|(?:(?:is|are|be) )?(?:worth|weighted)"
+    r"(?: at)?|at)\s+)?(?:up to )?"
     r"(?P<points>\d{1,3})\s?(?:%|per ?cent|points|marks)",
     re.IGNORECASE,
 )
-"""``Fit accounts for 60 points and cost for 40 points``."""
+"""``Fit accounts for 60 points and cost for 40 points``, ``the technical score will be weighted
+70% and the financial score 30%``.
+"""
 _WEIGHT_LABEL = re.compile(
     rf"^(?:weight\w*|points?|maximum|max\.?|(?:available|possible|total) (?:points?|marks?|score)|"
     rf"percent\w*)\b[\w ()%.]{{0,24}}:\s*(?P<points>{NUMBER})?\s*(?:%|points?|marks?|\(|$)",
@@ -82,7 +90,7 @@ def _title_above(passages: Sequence[Passage], position: int) -> tuple[str, Passa
 
 
 def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
-    """Return the criteria of lines that end with numbers, where these come to the whole.
+    """Return the criteria of lines with a number before or behind, where these come to the whole.
 
     ``References 10`` below ``Fees 25`` says nothing alone: a table that lost its lines does.
     """
@@ -92,7 +100,7 @@ def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
         above = " ".join(one.text for one in passages[max(0, position - _ABOVE) : position])
         is_scored = bool(run) or SCORES.search(f"{above} {passage.section}")
         is_other = passage.block.cells or not is_scored or is_of_else(passage)
-        hit = None if is_other else _ENDS_IN_NUMBER.match(text)
+        hit = None if is_other else _ENDS_IN_NUMBER.match(text) or _BEGINS_WITH_SHARE.match(text)
         if hit and TOTAL.match(text) is None:
             run.append(weighted_item(hit["name"], float(hit["points"]), "", passage))
         elif len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE:
@@ -103,9 +111,10 @@ def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
 
 
 def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:
-    """Return the parts that a sentence weighs one behind the other: ``Price 60% Quality 40%``."""
+    """Return the parts that a paragraph weighs one behind the other: ``Price 60% Quality 40%``."""
     for passage in passages:
-        for text in SENTENCE.split(passage.text) if SCORES.search(passage.text) else ():
+        texts = (*SENTENCE.split(passage.text), passage.text)
+        for text in texts if SCORES.search(f"{passage.text} {passage.section}") else ():
             for shares in (_SHARE_OF_WHOLE, _SHARE_SAID):
                 hits = list(shares.finditer(text))
                 if len(hits) > 1 and sum(float(hit["points"]) for hit in hits) == WHOLE:

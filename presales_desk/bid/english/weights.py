@@ -22,13 +22,14 @@ _WEIGHTED = re.compile(
     rf"^(?:[-–•·*]\s*|Sec(?:tion|\.)?\s*)?(?P<number>[\d.]*)\s*"
     rf"(?!.*\d\s?%.*\band\b.*\d\s?%)(?P<name>[A-Z].{{1,90}}?)"
     rf"\s*(?:[(\[—–:-]+|[.…_]{{3,}}|\s{{3,}}|\s(?=(?-i:M(?:ax|AX))))\s*"
-    rf"(?:(?:weight\w*|max(?:imum)?\.?|up to|worth|of)[\s:=]+){{0,2}}"
+    rf"(?:(?:weight\w*|max(?:imum)?\.?|up to|worth|of)[\s:=]+){{0,2}}(?:0\s*(?:[-–—]|to\b)\s*)?"
     rf"(?P<points>{NUMBER})\s*(?:%|per ?cent|points?|pts\.?|marks?)"
     rf"(?: (?:max\w*|possible|available|total))?\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
 """``Experience (30 points)``, ``1. Price ........ 40%``, ``Section B: Staff - 20 pts``,
-``Team (weighting 20%)``, ``Price – maximum 40 points``, ``Interviews Maximum 200 points``.
+``Team (weighting 20%)``, ``Price – maximum 40 points``, ``Interviews Maximum 200 points``,
+``R1. Experience (0 to 20 points)``.
 """
 _TOLD = re.compile(
     rf"^(?:[\d.]+\s+)?(?:The )?(?P<name>[A-Z][^.:;]{{2,50}}?) "
