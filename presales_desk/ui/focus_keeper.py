@@ -29,6 +29,7 @@ class FocusKeeper(QObject):
         super().__init__(stack)
         self._stack = stack
         self._visited: list[QWidget] = []
+        self._left: QWidget | None = None
         self._fallen: QWidget | None = None
         self._restore = QTimer(self, singleShot=True, interval=0)
         self._restore.timeout.connect(self._give_back)
@@ -38,7 +39,11 @@ class FocusKeeper(QObject):
 
     @Slot("QWidget*", "QWidget*")
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and self._is_ours(old) and not _takes_focus(old):
+        if self._is_in_window(old) and not self._is_in_window(new):
+            self._left = old if self._is_ours(old) else None  # for a dialog, or another program
+        elif self._is_in_window(new) and not self._is_in_window(old):
+            old = self._left
+        if old is not None and self._has_lost_it(old):
             self._fallen = new  # to where Qt lets it fall: whoever did it may yet choose another
             self._restore.start()
         elif new is not None and self._is_in_page(new):
@@ -60,8 +65,14 @@ class FocusKeeper(QObject):
         if self._stack.current is not None:
             self._stack.current.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _is_ours(self, widget: QWidget) -> bool:
-        return isValid(widget) and self._stack.isAncestorOf(widget)
+    def _is_in_window(self, widget: QWidget | None) -> bool:
+        return widget is not None and isValid(widget) and widget.window() is self._stack.window()
+
+    def _has_lost_it(self, widget: QWidget) -> bool:
+        return not isValid(widget) or (self._is_ours(widget) and not _takes_focus(widget))
+
+    def _is_ours(self, widget: QWidget | None) -> bool:
+        return widget is not None and isValid(widget) and self._stack.isAncestorOf(widget)
 
     def _is_in_page(self, widget: QWidget) -> bool:
         frame = self._stack.current

@@ -4,9 +4,9 @@ from contextlib import closing
 
 import pptx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from presales_desk.actions.sample import open_sample
 from presales_desk.errors import ReadOnlyError
@@ -368,6 +368,33 @@ def test_after_a_notice_the_user_goes_on_where_they_were(speaker, engineer, monk
 
     speaker.presses(Qt.Key.Key_Space, on=same)
     engineer.waits_for_tasks()
+
+    engineer.waits(lambda: QApplication.focusWidget() is notes)
+
+
+def test_after_a_dialog_that_a_notice_opened_the_user_goes_on_where_they_were(
+    speaker, engineer, monkeypatch, tmp_path
+):
+    def ask(parent, *_):
+        dialog = QDialog(parent)
+        QLineEdit(dialog).setFocus()
+        QTimer.singleShot(0, dialog.accept)
+        dialog.exec()
+        return str(tmp_path / "讲稿.pptx"), ""
+
+    engineer.window.activateWindow()
+    engineer.opens(engineer.has_project(), "outline")
+    speaker.clicks("搭好五段")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    notes = speaker.field("讲稿备注")
+    notes.setFocus()
+    engineer.runs("outline.generate")
+    engineer.waits(lambda: QApplication.focusWidget().text() == "先改")
+    speaker.presses(Qt.Key.Key_Tab, on=QApplication.focusWidget())
+
+    speaker.presses(Qt.Key.Key_Space, on=QApplication.focusWidget())
+    engineer.waits_for_tasks()
+    engineer.window.activateWindow()  # no window manager does it here
 
     engineer.waits(lambda: QApplication.focusWidget() is notes)
 
