@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from presales_desk.records.bid import ProductParameter
 
 _NAMES = "/"
+_COUNTED = re.compile(r"(?:[天月年次]数|时间|时长|期限)$")
+"""How the name of what is counted ends: ``保存天数``, ``响应时间``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +119,16 @@ def _met(demand: Demand, parameters: Sequence[ProductParameter]) -> _Met | None:
 
 
 def _is_named(parameter: ProductParameter, words: frozenset[str]) -> bool:
-    names = (telling_words(name) for name in parameter.name.split(_NAMES))
+    names = (telling_words(name) for each in parameter.name.split(_NAMES) for name in _said(each))
     return any(name and name <= words for name in names)
+
+
+def _said(name: str) -> tuple[str, str]:
+    """Return a name, and it without what only says that it is counted: a demand leaves that out.
+
+    ``录像保存天数`` answers ``录像保存不少于90天``, ``响应时间`` answers ``2小时内响应``.
+    """
+    return name, _COUNTED.sub("", name.strip())
 
 
 def _response(product: str, met: Sequence[_Met], language: str) -> str:

@@ -187,6 +187,16 @@ def test_an_archived_bid_answers_even_when_its_project_is_gone(workspace, ours):
         assert base.search(answered[0].response[:12]).hits[0].id == entry.id
 
 
+def test_a_parameter_named_by_what_it_counts_in_answers_the_figure(workspace, ours):
+    measures(workspace, "行车记录仪", "录像保存天数", "120", "天")
+    clause = has_clause(workspace, ours, "安装行车记录仪，录像保存不少于90天。")
+
+    [offer] = offered(workspace, clause)
+
+    assert offer.deviation is Deviation.POSITIVE
+    assert offer.response.startswith("行车记录仪：录像保存天数为120 天")
+
+
 def test_figures_are_answered_from_the_parameters_of_each_product(workspace, ours):
     measures(workspace, "X200", "内存", "64", "GB", evidence="X200 彩页 第 3 页")
     measures(workspace, "X200", "硬盘容量", "2", "TB")
