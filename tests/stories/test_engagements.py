@@ -6,6 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from presales_desk.knowledge.knowledge_base import KnowledgeBase
@@ -110,7 +111,7 @@ def test_a_project_without_exchanges_is_told_how_to_begin(presenter, engineer):
     assert presenter.shown == ""
     assert presenter.page.teaches()
 
-    presenter.clicks("新建交流")
+    QTest.keyClick(engineer.window.focusWidget(), Qt.Key.Key_Return)
 
     assert presenter.shown == "正式交流1"
     exchange = presenter.exchanges()["正式交流1"]

@@ -56,6 +56,7 @@ class NoExchange(QWidget):
             self._teaching.deleteLater()
         self._teaching = self._taught(waiting)
         self._body.insertWidget(0, self._teaching, 1)
+        self.setFocusProxy(self._teaching)
 
     def _taught(self, waiting: Sequence[Milestone]) -> QWidget:
         empty = EmptyState(

@@ -202,6 +202,7 @@ class HomePage(ProjectsBase):
     def _show_read(self, home: Home) -> None:
         self._is_read = True
         self._stack.setCurrentIndex(0 if home.cards else 1)
+        self.setFocusProxy(self.table if home.cards else self.empty)
         self.week.show_week(home.todos, {card.project_id: card.name for card in home.cards})
         self._show(home)
 
