@@ -7,11 +7,10 @@ sum is believed when the rest then comes to the total: 30 may stand above 10 and
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presales_desk.bid.tender import ScoreItem
 
@@ -19,36 +18,71 @@ WHOLE = 100.0
 """What a scheme comes to that states no total."""
 _THOUSAND = 1000.0
 """What other schemes come to."""
+_FEWEST = 2
+"""Rows that a row sums up: 30 above 30 may as well stand beside it."""
+_MOST_STEPS = 5_000
+"""Tries to tell sums from the rest, which a long table of equal points would never end."""
+_MOST_ROWS = 150
+_Parts = list[tuple[int, int]]
 
 
 def without_sums(items: Sequence[ScoreItem], total: float) -> list[ScoreItem]:
     """Return the rows of one table without those that sum up the rows below them.
+
+    Sums may stand above sums: ``Technical 70`` above ``Approach 40``, and that above its parts.
 
     Args:
         items: In reading order.
         total: What the rows come to when none counts twice.
 
     """
-    kept: list[ScoreItem] = []
-    group, left = "", 0
-    for position, item in enumerate(items):
-        if left == 0 and (count := _summed(items, position)):
-            group, left = item.item, count
-            continue
-        kept.append(replace(item, group=item.group or group) if left else item)
-        left -= bool(left)
-    is_whole = _sum(kept) == total or _sum(kept) == _THOUSAND != _sum(items)
-    return kept if is_whole else list(items)
+    if len(items) > _MOST_ROWS:
+        return list(items)
+    wholes = [total] if _sum(items) == _THOUSAND else [total, _THOUSAND]
+    for whole in wholes:
+        divided = _Divided(items, whole)
+        if (parts := divided.parts()) is not None:
+            groups = [(items[row], items[above].item if above >= 0 else "") for row, above in parts]
+            return [replace(item, group=item.group or group) for item, group in groups]
+    return list(items)
 
 
-def _summed(items: Sequence[ScoreItem], position: int) -> int:
-    """Return how many rows below come to the points of a row; 0 for none, or for one alone."""
-    points = items[position].points or 0.0
-    below = accumulate(item.points or 0.0 for item in items[position + 1 :])
-    for count, sum_so_far in enumerate(below, start=1):
-        if sum_so_far >= points:
-            return count if sum_so_far == points and count > 1 else 0
-    return 0
+class _Divided:
+    """Rows of which some sum up the rows below them, so that the rest comes to the whole."""
+
+    def __init__(self, items: Sequence[ScoreItem], whole: float) -> None:
+        self._points = [item.points or 0.0 for item in items]
+        self._whole = whole
+        self._left = _MOST_STEPS
+
+    def parts(self) -> _Parts | None:
+        """Return the rows that sum up nothing, each with the row above that sums it up or -1."""
+        ways = self._ways(0, self._whole, -1)
+        return next((parts for end, _, parts in ways if end == len(self._points)), None)
+
+    def _ways(self, position: int, need: float, above: int) -> Iterator[tuple[int, int, _Parts]]:
+        """Yield how the rows from one on come to a number: where they end, their count, them."""
+        self._left -= 1
+        if need == 0 and above >= 0:
+            yield position, 0, []
+            return
+        if position == len(self._points):
+            if need == 0:
+                yield position, 0, []
+            return
+        points = self._points[position]
+        if points > need or self._left < 0:
+            return
+        if points:  # what sums up all names no group
+            group = position if points < self._whole else -1
+            for end, count, parts in self._ways(position + 1, points, position):
+                if count < _FEWEST:
+                    continue
+                told = [(row, group if own == position else own) for row, own in parts]
+                for last, more, others in self._ways(end, need - points, above):
+                    yield last, more + 1, [*told, *others]
+        for last, more, others in self._ways(position + 1, need - points, above):
+            yield last, more + 1, [(position, above), *others]
 
 
 def without_divided(tables: Sequence[Sequence[ScoreItem]]) -> list[ScoreItem]:

@@ -45,6 +45,8 @@ _SHARE_SAID = re.compile(
 """``Fit accounts for 60 points and cost for 40 points``, ``the technical score will be weighted
 70% and the financial score 30%``.
 """
+_NO_NAME = re.compile(r"(?:up to|max(?:imum)?(?: of)?|at (?:least|most))$", re.IGNORECASE)
+"""What bounds a number and names nothing: ``Up to``."""
 _WEIGHT_LABEL = re.compile(
     rf"^(?:weight\w*|points?|maximum|max\.?|(?:available|possible|total) (?:points?|marks?|score)|"
     rf"percent\w*)\b[\w ()%.]{{0,24}}:\s*(?P<points>{NUMBER})?\s*(?:%|points?|marks?|\(|$)",
@@ -117,7 +119,12 @@ def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:
         for text in texts if SCORES.search(f"{passage.text} {passage.section}") else ():
             for shares in (_SHARE_OF_WHOLE, _SHARE_SAID):
                 hits = list(shares.finditer(text))
-                if len(hits) > 1 and sum(float(hit["points"]) for hit in hits) == WHOLE:
+                is_named = not any(_NO_NAME.match(hit["name"]) for hit in hits)
+                if (
+                    is_named
+                    and len(hits) > 1
+                    and sum(float(hit["points"]) for hit in hits) == WHOLE
+                ):
                     told = ((hit["name"], float(hit["points"])) for hit in hits)
                     return [weighted_item(name, much, "", passage) for name, much in told]
     return []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.cell_lines import in_cells_below
+from presales_desk.bid.english.explained_weights import in_explained
 from presales_desk.bid.english.factors import english_factors
 from presales_desk.bid.english.groups import WHOLE, without_divided, without_sums
 from presales_desk.bid.english.lost_tables import (
@@ -14,6 +15,9 @@ from presales_desk.bid.english.lost_tables import (
     in_plain_run,
     in_shares,
 )
+from presales_desk.bid.english.maximums import in_maximums
+from presales_desk.bid.english.odd_tables import in_odd_tables
+from presales_desk.bid.english.prose_weights import in_prose
 from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.english.weights import (
     MAX_LINE,
@@ -63,11 +67,30 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
 _ROW_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]?")
 """``1``, ``2.1``, ``(a)``."""
 _POINTS = re.compile(
-    rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–])?\s*(?P<points>{NUMBER})\s*"
-    r"(?:%|per ?cent|points?|pts|marks?)?\s*$",
+    rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–]|out of)?\s*"
+    rf"(?P<points>\d{{1,2}},\d{{3}}|{NUMBER})\s*"
+    r"(?:%|per ?cent|points?|pts\.?|marks?)?(?:\s*\(?max\w*\.?\)?)?\s*$",
     re.IGNORECASE,
 )
-"""A cell of points: ``30``, ``up to 30 points``, ``30%``, ``0-30``."""
+"""A cell of points: ``30``, ``up to 30 points``, ``30%``, ``0-30``, ``1,200``."""
+
+
+_EXPLAINED = re.compile(
+    r"(?!(?:section|part|factor|criterion|item|question|form|tab|volume|sub-?\w+)\s\w{1,4}:)"
+    r"(?P<title>[^:\n]*[A-Za-z]{4}[^:\n]{0,80}?):\s+(?P<told>.{12,})",
+    re.DOTALL | re.IGNORECASE,
+)
+"""``R1 Corporate experience: the bidder should show …``; no ``Factor 1: Price``."""
+_GRADE = re.compile(
+    r"(?:excellent|outstanding|exceptional|superior|very (?:good|poor|high|low)|good|satisfactory|"
+    r"acceptable|adequate|average|fair|poor|weak|marginal|deficient|unacceptable|unsatisfactory|"
+    r"inadequate|non-?complian\w+|(?:fully|partially|partly|mostly|not) (?:meets?|met|"
+    r"complian\w+|addressed|satisf\w+|accept\w+)|(?:exceeds|meets|fails)\b|does not|no (?:response|"
+    r"answer|evidence|submission)|(?:minor|major|serious|some|significant) (?:reservations?|"
+    r"concerns?|deficienc\w+|weakness\w*))\b",
+    re.IGNORECASE,
+)
+"""What a scale of marks calls each of them: ``Excellent``, ``Fully meets``, ``No response``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +121,34 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         lines = []  # a sentence beside a whole table only weighs it against the price
     is_part = not any(tables) and 0 < sum(one.points or 0 for one in lines) < WHOLE
     shares = in_shares(passages) if is_part else []
+    places = {one.place for one in shares}
+    lines = [one for one in lines if one.place not in places]
+    told = without_divided([*tables, shares, lines])
+    if not any(tables) and not _is_whole(told):
+        told = _first_whole(passages, len(told)) or told
     weighted = (
-        without_divided([*tables, shares, lines])
+        told
         or below_titles(passages)
         or in_sentences(passages)
         or in_lists(passages)
         or in_plain_run(passages)
         or in_cells_below(passages)
         or in_shares(passages)
+        or in_maximums(passages)
     )
     for item in weighted or english_factors(passages):
         # the same is told here as ``Reference`` and there as ``References``
         found.setdefault(_PLURAL.sub("", f"{item.group}{item.item}".lower()), item)
     return list(found.values())
+
+
+def _first_whole(passages: Sequence[Passage], fewest: int) -> list[ScoreItem]:
+    """Return the criteria that some other reading finds to come to the whole, not fewer of them."""
+    for reading in (in_odd_tables, in_explained, in_sentences, in_lists, in_prose):
+        found = reading(passages)
+        if len(found) >= fewest and _is_whole(found):
+            return found
+    return []
 
 
 def _is_whole(items: Sequence[ScoreItem]) -> bool:
@@ -182,6 +220,8 @@ def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows with their points; a name over several rows is their group."""
     texts = [{cell.column: cell for cell in row.block.cells} for row in rows]
     spans = any((cell := one.get(columns.name)) and cell.continued for one in texts)
+    if columns.part >= 0 and not spans:
+        rows, spans = _filled(rows, columns)
     if columns.part >= 0 and spans:
         columns = replace(columns, name=columns.part, part=columns.name)
     elif columns.part >= 0 and _are_counted(texts, columns.name):
@@ -189,8 +229,33 @@ def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     else:
         columns = replace(columns, part=-1)
     found = [item for row in rows for item in _row(row, columns)]
+    if len(found) > 1 and 2 * sum(bool(_GRADE.match(one.item)) for one in found) >= len(found):
+        return []
     total = next((points for row in rows if (points := _total(row))), WHOLE)
     return without_sums(found, total)
+
+
+def _filled(rows: Sequence[Passage], columns: _Columns) -> tuple[Sequence[Passage], bool]:
+    """Return the rows with the name that an empty cell below it leaves out, if any does.
+
+    Markdown and copied tables have no cells over several rows: they leave those below empty.
+    """
+    filled: list[Passage] = []
+    last: Cell | None = None
+    is_any = False
+    for row in rows:
+        cells = {cell.column: cell for cell in row.block.cells}
+        name, part = cells.get(columns.name), cells.get(columns.part)
+        is_empty = name is None or not name.text.strip()
+        has_points = bool(_POINTS.match(getattr(cells.get(columns.points), "text", "")))
+        if not is_empty:
+            last = name
+        elif last is not None and part is not None and part.text.strip() and has_points:
+            others = [cell for cell in row.block.cells if cell.column != columns.name]
+            block = replace(row.block, cells=(last, *others))
+            row, is_any = replace(row, block=block), True  # noqa: PLW2901
+        filled.append(row)
+    return (filled, True) if is_any else (rows, False)
 
 
 def _are_counted(rows: Sequence[Mapping[int, Cell]], column: int) -> bool:
@@ -205,7 +270,7 @@ def _total(row: Passage) -> float | None:
     texts = [cell.text for cell in row.block.cells]
     if not any(TOTAL.match(text) for text in texts):
         return None
-    points = [float(hit["points"]) for text in texts if (hit := _POINTS.match(text))]
+    points = [_number(hit) for text in texts if (hit := _POINTS.match(text))]
     return points[-1] if points else None
 
 
@@ -214,6 +279,17 @@ def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
     name, points = texts.get(columns.name, ""), _POINTS.match(texts.get(columns.points, ""))
     is_total = any(TOTAL.match(text) for text in texts.values())
     if name and points and not is_total:
-        criteria = texts.get(columns.criteria, "")
-        item = weighted_item(name, float(points["points"]), criteria, passage)
+        title, told = _parted(name)
+        criteria = "\n".join(filter(None, (told, texts.get(columns.criteria, ""))))
+        item = weighted_item(title, _number(points), criteria, passage)
         yield replace(item, group=tidied(texts.get(columns.part, "")))
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Return the title of a criterion, and what its cell says of it besides."""
+    hit = _EXPLAINED.match(name)
+    return (hit["title"], hit["told"]) if hit else (name, "")
+
+
+def _number(hit: re.Match[str]) -> float:
+    return float(hit["points"].replace(",", ""))
