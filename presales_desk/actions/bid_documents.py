@@ -71,6 +71,7 @@ class BidDocument:
             there is no LibreOffice: then Word does when it opens the file.
         set_anew: Whether forms that belong in it come from a file without layout, such as a PDF.
         unread: Why a form that belongs in it could not be taken over; ours stands in its place.
+        beside: Whether it stands beside the older file, which is open in another program.
         response: Whether suppliers are asked for responses, not bidders for bids.
 
     """
@@ -81,6 +82,7 @@ class BidDocument:
     pages: int | None = None
     set_anew: bool = False
     unread: Sequence[ExpectedError] = ()
+    beside: bool = False
     response: bool = False
 
 
@@ -198,6 +200,15 @@ def bid_file_name(reader: Reader, kind: str, project: Project, day: dt.date) -> 
     return f"{named(reader, project, what, day)}.docx"
 
 
+def files_to_replace(
+    reader: Reader, project_id: str, folder: Path, kinds: Sequence[str], day: dt.date
+) -> list[str]:
+    """Return the names of the files in ``folder`` that these documents would be written over."""
+    project = reader.get(Project, project_id)
+    names = [bid_file_name(reader, kind, project, day) for kind in kinds]
+    return [name for name in names if unused_version(folder / name).exists()]
+
+
 def _with_forms(
     reader: Reader, material: BidMaterial, kinds: Sequence[str], job: Job
 ) -> tuple[BidMaterial, dict[str, Sequence[ExpectedError]]]:
@@ -232,7 +243,8 @@ def _write(
 def _saved(kind: str, paper: BidPaper, target: Path, pages: int | None = None) -> BidDocument:
     file = write_atomically(target, paper.content())
     blanks = tuple(blank.label for blank in paper.blanks)
-    return BidDocument(kind, file, blanks, pages, response=paper.is_response)
+    beside = file != target
+    return BidDocument(kind, file, blanks, pages, beside=beside, response=paper.is_response)
 
 
 def _require_known(kinds: Sequence[str]) -> None:

@@ -31,6 +31,7 @@ from presales_desk.ui.pages.bid.check_dialog import CheckDialog
 from presales_desk.ui.pages.bid.export_dialog import ExportDialog, WrittenDialog, save_documents
 from presales_desk.ui.pages.bid.matrix.rows import Filter, GroupHead, Grouping
 from presales_desk.ui.pages.bid.matrix.several_dialog import SeveralDialog
+from presales_desk.ui.widgets.confirm import ConfirmDialog
 from presales_desk.ui.widgets.notices import InlineProgress
 from presales_desk.workspace.reading import DATABASE
 from tests.engineer import DOOR, PageUser
@@ -838,6 +839,55 @@ def test_documents_are_written_and_tell_their_blanks(reading, engineer, project,
     assert any("日志保存不少于180天" in text for text in texts)
     files = reading.page.findChild(WrittenDialog).files
     assert [files.item(row).text()[:5] for row in range(files.count())] == ["点对点应答"]
+
+
+def test_documents_of_before_are_replaced_only_when_that_is_wanted(
+    reading, engineer, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("presales_desk.ui.pages.bid.export_dialog.ask_folder", lambda *_: tmp_path)
+    asked, answer = [], {"yes": False}
+
+    def exec_(dialog):
+        asked.append([label.text() for label in dialog.findChildren(QLabel)])
+        return answer["yes"]
+
+    monkeypatch.setattr(ConfirmDialog, "exec", exec_)
+
+    def exports():
+        engineer.runs("bid.export")
+        dialog = reading.page.findChildren(ExportDialog)[-1]
+        dialog.given.emit(["bid-letter"], False)
+        dialog.close()
+        engineer.waits_for_tasks()
+
+    exports()
+    [file] = tmp_path.glob("*.docx")
+    assert asked == []
+    file.write_bytes(b"filled in by hand")
+
+    exports()
+    assert file.read_bytes() == b"filled in by hand"
+    assert file.name in asked[0][1]
+
+    answer["yes"] = True
+    exports()
+    assert file.read_bytes() != b"filled in by hand"
+
+
+def test_a_document_beside_an_open_one_is_named(reading, engineer, project, tmp_path):
+    def writes():
+        save_documents(
+            engineer.desk, project.id, tmp_path, ["bid-letter"], reading.page, draft=False
+        )
+        engineer.waits_for_tasks()
+        return reading.page.findChildren(WrittenDialog)[-1]
+
+    assert not any("打开" in note.text() for note in writes().notes)
+    [file] = tmp_path.glob("*.docx")
+    (tmp_path / f".~lock.{file.name}#").write_text("", encoding="utf-8")
+
+    [told] = [note.text() for note in writes().notes if "打开" in note.text()]
+    assert f"{file.stem} (2).docx" in told
 
 
 def test_what_was_answered_is_there_the_next_day(reading, engineer, project, qtbot):

@@ -1315,6 +1315,29 @@
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>Replace {count} {count:document|documents} in “{folder}”?</source>
+        <translation>替换“{folder}”里的 {count} 份文档？</translation>
+    </message>
+    <message>
+        <source>What was written into them by hand since then is lost:</source>
+        <translation>导出以后在这些文档里手工填写的内容会丢失：</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 份</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The older file is open in another program; the new one stands beside it:</source>
+        <translation>原文件正在其他程序中打开，新文档写在它旁边：</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedDialog</name>
     <message>
         <source>Merge what came back</source>

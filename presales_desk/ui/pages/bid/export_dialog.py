@@ -22,6 +22,7 @@ from presales_desk.actions.bid_documents import (
 from presales_desk.documents.bid.wording import asks_for_response, bid_text
 from presales_desk.planning.bid.readiness import fact_value
 from presales_desk.ui.file_dialogs import ask_folder
+from presales_desk.ui.pages.bid.replacing import may_replace, told_of_open
 from presales_desk.ui.pages.bid.writing import told_of_unread
 from presales_desk.ui.widgets.buttons import Button, Kind
 from presales_desk.ui.widgets.dialog_foot import dialog_foot
@@ -191,7 +192,8 @@ def export_documents(desk: Desk, project_id: str, page: BidPage) -> ExportDialog
 
     def write(kinds: Sequence[str], draft: bool) -> None:  # noqa: FBT001 (a Qt signal passes it by place)
         title = translate("ExportDialog", "Folder for the documents")
-        if (folder := ask_folder(page, title)) is not None:
+        folder = ask_folder(page, title)
+        if folder is not None and may_replace(desk, project_id, folder, kinds, page):
             save_documents(desk, project_id, folder, kinds, page, draft=draft)
 
     def set_up() -> None:
@@ -274,8 +276,9 @@ def _notes(written: Sequence[BidDocument]) -> Iterator[tuple[str, str]]:
             ),
             "warning",
         )
-    if unread := told_of_unread(written):
-        yield unread, "warning"
+    for told in (told_of_open(written), told_of_unread(written)):
+        if told:
+            yield told, "warning"
 
 
 def _written(document: BidDocument) -> QListWidgetItem:
