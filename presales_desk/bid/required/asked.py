@@ -33,7 +33,7 @@ _VERB = re.compile(
 """What asks for the papers behind it: ``须提供``, ``请携带``."""
 _GIVEN = re.compile(
     r"(?:将|把)(?P<names>[^，。；：]{4,200}?)(?:复印件?|扫描件?|原件)?(?:并?加盖|发送|发至|送[至达交]|"
-    r"递交|提交|邮寄|上传|密封|装订|[装放]入)"
+    r"递交|提交|邮寄|上传|密封|装订|[装放编附]入|纳入|列入)"
 )
 """What is sent or brought: ``将营业执照、授权书加盖公章扫描后发送至邮箱``."""
 _HELD = re.compile(
@@ -97,7 +97,7 @@ _QUALIFIED = re.compile(r"资格|资质|(?:投标|供应|响应|报价)(?:人|�
 _REVIEWED = re.compile(r"^\s*资格(?:性)?(?:审查|要求|条件|证明)")
 """The label of a row that says who may bid: ``资格审查``."""
 _PROOF = re.compile(
-    r"(?:声明函?|承诺[书函]|复印件|扫描件|截[图屏]|证明(?:材料|文件|书)?|凭证|授权(?:委托)?书|报告|执照副?本?|身份证)$"
+    r"(?:声明函?|承诺[书函]|复印件|扫描件|截[图屏]|证明(?:材料|文件|书)?|凭[证据]|授权(?:委托)?书|报告|执照副?本?|身份证)$"
 )
 """What a paper is called that is no condition: ``没有重大违法记录的声明``."""
 _NOT_TAKEN = re.compile(r"不(?:收取|要求|需要?|适用)|无需|无须")

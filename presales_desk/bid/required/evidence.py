@@ -52,7 +52,7 @@ _HELD = re.compile(
     r"(?P<name>[^，。；的《》]{0,24}(?:营业执照|许可证|资质证书|登记证书?|备案凭证))》?(?!》?[或/])"
 )
 """What a bidder must hold, and shows: ``具有有效的营业执照``."""
-_SHOWN = re.compile(r"(?:凭证|证明(?:材料|文件)?|报告|截[图屏])$")
+_SHOWN = re.compile(r"(?:凭[证据]|证明(?:材料|文件)?|报告|截[图屏])$")
 """What can only be looked at where it is handed in: ``近6个月内任意一个月纳税凭证``."""
 _RULED = re.compile(r"[须应未]|是否|具有|具备|提供")
 """What an item says that is a condition or a sentence, and no name of a paper."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.joined import papers_in
+from presales_desk.bid.required.kinds_of_proofs import OF_DEAL, kinds_of, kinds_of_listed
 from presales_desk.bid.required.names import NOTE, bare, same
 from presales_desk.bid.required.need import is_of_some, is_spared
 from presales_desk.bid.tender import RequiredDocument
@@ -41,8 +42,8 @@ _SERVES = re.compile(r"为准|为依据|作为[^，。；]{0,6}(?:依据|证明)
 """What says that a paper is evidence: ``任意金额发票作为评审依据``."""
 _EVIDENCE = re.compile(
     r"(?:复印件|扫描件|影印件|原件|证明(?:材料|文件|书)?|证书?|执照|合同|协议书?|发票|票据|报告|凭证|"
-    r"截[图屏]|[照相]片|授权[书函]?|(?:承诺|质保|保修)[函书]|[清名]单|通知书|评价[表书]?|验收[单书表]|彩页|回执|"
-    r"关键页|盖章页|副本|缴纳记录|参保记录|说明书|白皮书)$"
+    r"截[图屏]|[照相]片|授权[书函]?|(?:承诺|质保|保修)[函书]|[清名]单|通知书|评价[表书]?|验收[单书表]|彩页|回执|(?:参数|数据|明细|一览|汇总|流量|配置|信息|统计)表|"
+    r"关键页|盖章页|[首尾]页|(?:签[字章]|金额|内容|主要)页|凭据|底单|副本|缴纳记录|参保记录|说明书|白皮书)$"
 )
 """What evidence is called: ``社保证明``, ``备品备件清单``, ``合同关键页``."""
 _COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
@@ -91,50 +92,6 @@ _LEADS = re.compile(
 """What is said before a name: ``含被授权人身份证复印件``."""
 _SINCE = re.compile(r"^[^，。；]{0,30}(?:期间|至今|以来)(?:的|完成的|签订的)*(?=[^，。；]*合同)")
 """When contracts were made: ``2021年1月1日至今类似项目业绩合同``."""
-_KINDS = {
-    "contract": re.compile(
-        r"(?<!劳动)(?<!聘用)(?<!租赁)(?<!用工)(?<!履行)(?<!房屋)合同(?!所|条款|履行|约定|规定)|"
-        r"业绩[^，。；]{0,6}(?:证明|佐证)"
-    ),
-    "award": re.compile(r"(?:中标|成交|中选)通知书"),
-    "power": re.compile(r"授权委托书|(?:法定代表人|法人|负责人)[^，。；]{0,8}授权"),
-    "labour": re.compile(r"劳动合同|聘用合同|用工合同"),
-    "insured": re.compile(r"^(?!.*(?:企业|公司|资金|税)).*(?:社保|社会保[险障]|参保)"),
-    "insured firm": re.compile(
-        r"(?:企业|公司|资金|税).{0,12}(?:社保|社会保[险障]|参保)|社会保障资金"
-    ),
-    "tax": re.compile(r"[纳完缴欠]税(?!人)|税收"),
-    "person": re.compile(r"(?:法定代表人|授权|委托|代理|单位负责人).*(?:身份证(?!明书)|身份证明)"),
-    "staff": re.compile(r"^(?!.*(?:法定代表人|授权|委托|代理|单位负责人)).*身份证(?!明书)"),
-    "degree": re.compile(r"学历|学位|毕业证"),
-    "rank": re.compile(r"职称"),
-    "licence": re.compile(r"营业执照"),
-    "room": re.compile(r"租赁|产权|产证|房[产屋]|不动产"),
-    "maker": re.compile(r"(?:厂家|厂商|原厂|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明)"),
-    "test": re.compile(r"检[测验]报告"),
-    "screen": re.compile(r"截[图屏]"),
-    "money": re.compile(r"审计报告|财务|报表"),
-    "invoice": re.compile(r"发票"),
-    "praise": re.compile(r"评价|满意"),
-    "accepted": re.compile(r"验收"),
-    "promise": re.compile(r"^承诺[函书]?$"),
-    "record": re.compile(r"犯罪"),
-    "certified": re.compile(r"认证"),
-}
-"""What evidence is about; of each kind the first place that asks for it tells."""
-_OF_DEAL = {"contract", "award"}
-_LISTED_KINDS = {
-    "contract": re.compile(
-        r"合同[^，。；]{0,6}(?:复印|扫描|首|关键|原件|[+及、和])|业绩[^，。；]{0,6}(?:证明|佐证|[资材]料)"
-    ),
-    "insured": re.compile(r"(?:人员|经理|负责人|团队)[^，。；]{0,16}社保"),
-    "insured firm": re.compile(r"社保|社会保[险障]|参保"),
-    "award": re.compile(r"(?:中标|成交|中选)通知书|业绩[^，。；]{0,6}(?:证明|佐证|[资材]料)"),
-    "person": re.compile(r"身份证(?!明)"),
-    "staff": re.compile(r"身份证(?!明)"),
-    "promise": re.compile(r"承诺"),
-}
-"""What the papers of a list cover of the same: ``法定代表人身份证明`` is no copy of a card."""
 _SENTENCE = re.compile(r"(?<=[。；;])|\n|\|")
 _CLAUSE = re.compile(r"[（(]?[^，,：:（()）。；;|\[\]【】]+")
 _SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
@@ -170,8 +127,17 @@ _MAKER = re.compile(
     r"(?:厂[家商]?|制造商|生产商)[^，。；]{0,16}(?:授权|承诺|证明|质保|保修)[书函]?(?:原件)?$"
 )
 """What only makers sign: ``原厂服务承诺函``."""
+_AGENT = re.compile(
+    r"(?:代理|经销|贸易)商|非(?:所投[^，。；]{0,8})?(?:制造|生产)(?:商|厂[家商])|"
+    r"不是[^，。；]{0,16}(?:制造商|生产商|厂[家商])"
+)
+"""Bidders who do not make what they offer bring the word of who does."""
 _DELIVERED = re.compile(r"说明书|合格证|装箱|产地证|图纸|[保质][修保]卡|手册|验收")
 """What comes with the goods: ``合格证``."""
+_PAGES = re.compile(
+    r"[^、，。；]{0,8}合同[^、，。；]{0,6}页(?:(?:、|以?及|和)[^、，。；]{1,6}页)+(?:的?(?:复印件|扫描件|影印件))?"
+)
+"""The pages of a contract that are copied: ``合同首页、金额页、签章页复印件``."""
 _AND = re.compile(r"、|以及|及|和|与")
 _FEW_LETTERS = 4
 _MOST = 40
@@ -183,7 +149,7 @@ def papers_of_proofs(
 ) -> Iterator[RequiredDocument]:
     """Yield the evidence that no known document is, each kind once, in reading order."""
     names = {same(one.name) for one in known}
-    kinds = {kind for one in known for kind in _kinds_of_listed(one.name)}
+    kinds = {kind for one in known for kind in kinds_of_listed(one.name)}
     for passage in passages:
         if passage.part not in _PARTS:
             continue
@@ -191,7 +157,7 @@ def papers_of_proofs(
             found = [name for name in together if _is_new(name, names, kinds)]
             yield from (_paper(name, said, passage) for name in dict.fromkeys(found))
             names.update(map(same, found))
-            kinds.update(kind for name in found for kind in _kinds(name))
+            kinds.update(kind for name in found for kind in kinds_of(name))
 
 
 def _is_new(name: str, names: set[str], kinds: set[str]) -> bool:
@@ -199,7 +165,7 @@ def _is_new(name: str, names: set[str], kinds: set[str]) -> bool:
     key = same(name)
     if key in names or any(one in key for one in names if len(one) >= _FEW_LETTERS):
         return False
-    own = _kinds(name)
+    own = kinds_of(name)
     return not own <= kinds if own else not any(key in one for one in names)
 
 
@@ -212,7 +178,8 @@ def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
         held += [hit["name"] for hit in islice(_HELD.finditer(sentence), _MOST)]
         is_later = passage.part is Part.REQUIREMENTS and _WINNER.match(bare(sentence))
         is_other = passage.part in _QUALIFYING and not _OF_RECORD.search(sentence)
-        if _NOT_ASKED.search(sentence) or is_later or is_other:
+        of_agents = bool(_AGENT.search(sentence))
+        if is_later or (not of_agents and (is_other or _NOT_ASKED.search(sentence))):
             continue
         before = ""
         for clause in islice(_CLAUSE.findall(sentence), _MOST):
@@ -223,6 +190,8 @@ def _asked(passage: Passage) -> Iterator[tuple[list[str], str]]:
             is_listed = bool(_OPENS.search(f"{before}{clause}")) or is_listed
             if passage.part is not Part.FORMS and asks and _POINTS_BACK.match(plain):
                 names = [*held, *names]
+            if of_agents:
+                names = [name for name in names if _MAKER.search(name)]
             yield [name for name in names if not is_spared(sentence, name)], sentence
             before = f"{before}{clause}"
         is_listed = is_listed and not sentence.endswith("。")
@@ -262,17 +231,20 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     if not is_asked_of_all and not (is_copy or clause[0] in "（(" or _BOUND.search(whose)):
         is_proof = bool(_SUPPLIER.search(whose))
         return [name for name in names if (is_proof and _PROOF.search(name)) or _MAKER.search(name)]
-    if asks and asks[0] == "以" and not is_copy and _OF_DEAL & _kinds(plain):
-        return []  # 金额以合同为准 says which of two sums counts
+    is_table = any(name.endswith("表") for name in names)
+    if asks and asks[0] == "以" and not is_copy and (is_table or OF_DEAL & kinds_of(plain)):
+        return []  # 金额以合同为准, 以开标一览表为准 say which of two sums counts
     return names
 
 
 def _names(plain: str) -> list[str]:
     """Return what is named, also the papers that elsewhere mean what comes behind the award."""
+    if pages := _PAGES.match(plain):
+        return [pages[0].strip(), *_names(plain[pages.end() :].lstrip("、及和与 "))]
     found = papers_in(plain)
-    if _OF_DEAL & _kinds(plain):
+    if OF_DEAL & kinds_of(plain):
         parts = [one.strip(" 《》") for one in plain.split("、")]
-        deal = [one for one in parts if _OF_DEAL & _kinds(one) and _EVIDENCE.search(one)]
+        deal = [one for one in parts if OF_DEAL & kinds_of(one) and _EVIDENCE.search(one)]
         more = [one for one in deal if not any(one in name for name in found)]
         found = [*more, *found] if len(parts) > 1 and more else found or [plain.strip(" 《》")]
     return [name for name in found if not _UNNAMED.search(name)] or _pieces(plain)
@@ -284,14 +256,6 @@ def _pieces(plain: str) -> list[str]:
     return [name for names in pieces for name in names if not _UNNAMED.search(name)]
 
 
-def _kinds(name: str) -> set[str]:
-    return {kind for kind, one in _KINDS.items() if one.search(name)}
-
-
-def _kinds_of_listed(name: str) -> set[str]:
-    return {kind for kind, one in _KINDS.items() if _LISTED_KINDS.get(kind, one).search(name)}
-
-
 def _paper(name: str, said: str, passage: Passage) -> RequiredDocument:
-    required = False if is_of_some(said, name) else None
+    required = False if is_of_some(said, name) or _AGENT.search(said) else None
     return RequiredDocument(number="", name=name, required=required, place=passage.place)
