@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         page = self.frame.stack.current
         name = page.entry.name if page else self._entries[0].name
         place = page.page.place() if page else ""
+        part = page.page.part() if page else ""
         for action in self.actions_of_window.actions:
             self.removeAction(action)
             action.deleteLater()
@@ -202,3 +203,5 @@ class MainWindow(QMainWindow):
         theme().set_type(preferences.language, preferences.zoom)
         self._build()
         self.frame.go(name, place)
+        if part and (page := self.frame.stack.current) is not None and page.page.part() != part:
+            page.page.show_part(part)

@@ -112,6 +112,9 @@ class Page(QWidget):
         """Return the name of the tab in front, which may have help of its own; empty for none."""
         return ""
 
+    def show_part(self, name: str) -> None:
+        """Bring a tab to the front: ``name`` is what ``part`` returned for it."""
+
     def commands(self) -> Sequence[Command]:
         """Return what the user can do here; asked once, when the page is made."""
         return ()

@@ -42,7 +42,7 @@ class Preferences(QObject):
 
     @language.setter
     def language(self, language: str) -> None:
-        self._choose("language", language)
+        self._choose("language", language, self.language)
 
     @property
     def theme(self) -> str:
@@ -52,7 +52,7 @@ class Preferences(QObject):
 
     @theme.setter
     def theme(self, theme: str) -> None:
-        self._choose("theme", theme)
+        self._choose("theme", theme, self.theme)
 
     @property
     def zoom(self) -> int:
@@ -62,7 +62,7 @@ class Preferences(QObject):
 
     @zoom.setter
     def zoom(self, zoom: int) -> None:
-        self._choose("zoom", zoom)
+        self._choose("zoom", zoom, self.zoom)
 
     @property
     def workspace(self) -> Path | None:
@@ -123,9 +123,10 @@ class Preferences(QObject):
         """Write the file now; Qt also does so by itself."""
         self._settings.sync()
 
-    def _choose(self, name: str, value: object) -> None:
+    def _choose(self, name: str, value: object, before: object) -> None:
         self._settings.setValue(name, value)
-        self.changed.emit(name)
+        if value != before:
+            self.changed.emit(name)
 
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, "") or "")

@@ -122,6 +122,21 @@ def test_a_project_without_exchanges_is_told_how_to_begin(presenter, engineer):
     assert presenter.page.teaches()
 
 
+def test_the_tab_in_front_stays_there_in_another_language(presenter, engineer):
+    engineer.presses("Ctrl+Return")
+    presenter.page.show_part("summary")
+    chinese = presenter.page
+
+    engineer.runs("window.language")
+    engineer.waits(lambda: engineer.page_name == "engagements" and presenter.page is not chinese)
+
+    assert presenter.page.part() == "summary"
+    english = presenter.page
+    engineer.runs("window.normal_size")
+    QApplication.processEvents()
+    assert presenter.page is english, "the size is the same: nothing is made anew"
+
+
 def test_a_key_date_becomes_an_exchange_to_prepare(date, presenter, engineer):
     presenter.clicks("技术方案交流")
 

@@ -81,6 +81,10 @@ class BidPage(Page):
         return self.host.name
 
     @override
+    def show_part(self, name: str) -> None:
+        self.host.show_tab(name)
+
+    @override
     def commands(self) -> Sequence[Command]:
         sheets = self.sheets.commands(self.has_tender, self.may_write)
         checks = self.finished.commands(self.has_tender)

@@ -87,6 +87,10 @@ class EngagementsPage(Page):
         return self.host.name
 
     @override
+    def show_part(self, name: str) -> None:
+        self.host.show_tab(name)
+
+    @override
     def commands(self) -> Sequence[Command]:
         return [*page_commands(self), *self.host.commands()]
 

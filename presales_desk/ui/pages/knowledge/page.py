@@ -71,6 +71,10 @@ class KnowledgePage(Page):
         return self.parts.name
 
     @override
+    def show_part(self, name: str) -> None:
+        self.parts.show_part(name)
+
+    @override
     def commands(self) -> Sequence[Command]:
         return [
             self._write_command(),
