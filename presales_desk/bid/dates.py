@@ -67,10 +67,10 @@ _DOTTED = re.compile(
 """The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
-    r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?![\d:])"
+    r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?::\d{2})?(?![\d:])"
     r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:[Hh]rs?|HRS|[Hh]ours|h)\b|\b(?P<noon>[Nn]oon)\b"
 )
-"""``4:30 p.m.``, ``16:00``, ``14h30``, ``1630 hrs``, ``noon``."""
+"""``4:30 p.m.``, ``16:00``, ``16:00:00``, ``14h30``, ``1630 hrs``, ``noon``."""
 _JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
 """What may stand between a day in digits and an English time of day."""
 _DECEMBER = 12

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.english.invitations import COVER, KIND, asked_for, in_invitation
+from presales_desk.bid.english.invitations import COVER, FOR_BODY, KIND, asked_for, in_invitation
 from presales_desk.bid.english.sentences import NUMBER
 from presales_desk.bid.english.sums import money_of
 from presales_desk.bid.english.values import code_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.english.invitations import Told
-
 
 _COVERED = re.compile(
     rf"\b{KIND}\s*(?:\([^)]*\)\s*)?(?:(?:number|no\.?)?[:#\s]*(?=\w*\d)[A-Z\d][\w/.-]{{4,}}\s*)?"
@@ -91,7 +90,7 @@ _BODY = re.compile(
     r".*\b(?:council|authority|agency|ministry|department|"
     r"university|college|board|commission|court|trust|corporation|company|inc|ltd|limited|plc|llc|"
     r"w\.?l\.?l|gmbh|bank|district|hospitals?|county|city|town|shire|government|foundation|"
-    r"institut(?:e|ion)|"
+    r"institut(?:e|ion)|municipality|secretariat|constabulary|parliament|"
     r"association|administration|group|bureau|organi[sz]ation|nations|society|union|federation|"
     r"office|school|division|international|fund|programme)\.?(?:\s*[(,-].*)?)$",
     re.IGNORECASE,
@@ -268,6 +267,8 @@ def _buyers(front: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Tol
     if any(_DEPARTMENT.match(one.text) for one in plain[:1]):
         plain = [*whole, *plain]
     yield from (("purchaser", one.text, one) for one in plain)
+    for one in (*around, *front[:_BEHIND]):
+        yield from (("purchaser", hit["name"], one) for hit in FOR_BODY.finditer(one.text.strip()))
     yield from (("purchaser", one.text, one) for one in front[:1] if _INITIALS.match(one.text))
     yield from (("purchaser", one.text, one) for one in named)
     if len(front) > _THIRD and COVER.fullmatch(front[1].text) and _is_line(front[_THIRD]):
@@ -294,5 +295,5 @@ def _is_line(one: Passage) -> bool:
     is_short = is_short and (not text.endswith(".") or bool(_SHORTENED.search(text)))
     is_short = is_short and 2 * sum(map(str.isdigit, text)) < len(text) and "__" not in text
     is_day = any(2 * (day.end - day.start) > len(text) for day in moments(text))
-    is_else = any(one.search(text) for one in (NO_TITLE, OF_PAGE, NUMBER))
-    return is_short and not is_day and not is_else
+    others = (NO_TITLE, OF_PAGE, NUMBER)
+    return is_short and not is_day and not any(one.search(text) for one in others)

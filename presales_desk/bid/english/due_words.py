@@ -60,7 +60,8 @@ GOES_ON = re.compile(
     rf"\b(?:{_MODAL}|is|are|was|were|has|have|had|does|do)\b"
     r"(?!(?:\s+(?:be|been|now|hereby|also|not))*\s*"
     r"(?:(?:extended|changed|moved|revised|amended|postponed|set|scheduled|fixed|on|at|"
-    rf"{LIMIT}|{HANDED_IN})\b|[:–-]|$))",
+    rf"{LIMIT}|{HANDED_IN})\b|(?:\d{{1,2}}(?:[:.]\d{{2}})?\s*(?:noon|[ap]\.?m\b|hours|hrs)|noon|"
+    r"midnight)|[:–-]|$))",
     re.IGNORECASE,
 )
 """Something else is said before the day: ``must have``; but not ``is extended to``."""

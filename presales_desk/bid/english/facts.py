@@ -12,6 +12,7 @@ from presales_desk.bid.english.buyers import asking_buyer, named_most
 from presales_desk.bid.english.counted_days import counted_end
 from presales_desk.bid.english.cover import on_cover
 from presales_desk.bid.english.due_days import DueDay, weighed_days
+from presales_desk.bid.english.fact_labels import RULES, WEAK_RULES
 from presales_desk.bid.english.invitations import in_invitation
 from presales_desk.bid.english.lengths_told import weighed_lengths
 from presales_desk.bid.english.lots import lots_in
@@ -24,7 +25,7 @@ from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.sums_told import weighed_sums
 from presales_desk.bid.english.titles import weighed_titles
-from presales_desk.bid.english.values import RULES, WEAK_RULES
+from presales_desk.bid.english.wrapped_names import whole_name
 from presales_desk.bid.facts.proof import proved
 from presales_desk.bid.parts import Part
 
@@ -77,8 +78,11 @@ def english_facts(
     buyer = next((str(value) for key, value, _ in told if key == "purchaser"), "")
     found: dict[str, Fact] = {}
     for key, value, passage in told:
-        if key != "project_name" or is_project(str(value), buyer):
+        if key != "project_name":
             found.setdefault(key, proved(key, value, printed[passage.index]))
+        elif key not in found and is_project(str(value), buyer):
+            name = whole_name(str(value), passages)
+            found[key] = proved(key, name, printed[passage.index])
     timed = [_with_time(fact, plain, due) for fact in found.values()]
     return [*_without_early_opening(timed), *_counted(timed, passages)]
 

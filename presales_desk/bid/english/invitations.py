@@ -69,6 +69,13 @@ _ASKS_FOR = re.compile(
 )
 """One whose name has no initials: ``Mill Creek Library is requesting sealed bids``."""
 
+FOR_BODY = re.compile(
+    r"^(?:to|for|by|on behalf of) (?:the )?(?P<name>(?:City|Town|County|Village|University|"
+    r"Ministry|Office|Department|Municipality|Port|Government) of (?:the )?[A-Z][\w’' -]{2,60})$",
+    re.IGNORECASE,
+)
+"""A buyer behind a small word: ``for the City of Arden``."""
+
 
 def in_invitation(passages: Sequence[Passage]) -> Iterator[Told]:
     """Yield the buyer as sentences name it that invite or define it."""

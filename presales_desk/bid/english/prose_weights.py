@@ -41,7 +41,8 @@ _LESS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UP_TO_NAME = re.compile(
-    r"^.*(?:\b(?:(?:based|assessed|evaluated|scored|judged|weighted|compared|ranked|made|chosen) (?:on|by)|as follows|following|"
+    r"^.*(?:\b(?:(?:based|assessed|evaluated|scored|judged|weighted|compared|ranked|made|chosen) "
+    r"(?:on|by)|as follows|following|"
     r"criteria(?: are)?|include|"
     r"weight(?:s|ings?)?(?: are| of)?|basis of|between|namely|according to)\b[\s:]*(?:the )?|:\s*)",
     re.IGNORECASE | re.DOTALL,

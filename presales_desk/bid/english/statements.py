@@ -102,6 +102,7 @@ def english_statements(passages: Sequence[Passage]) -> Iterator[EnglishStatement
             if value and 3 <= len(label) <= _MAX_LABEL and re.search(r"[A-Za-z]{3}", label):
                 yield EnglishStatement(label.strip(" :"), value, passage.text, passage)
         yield from _below_heads(passages, position)
+        yield from _below_labels(passages, position)
 
 
 def _sentences(text: str) -> list[str]:
@@ -128,6 +129,19 @@ def _below_heads(passages: Sequence[Passage], position: int) -> Iterator[English
         head = heads.get(cell.column, "")
         if head and cell.text.strip() and not _OF_DAYS.search(head):
             yield EnglishStatement(head, cell.text.strip(), row.text, row)
+
+
+def _below_labels(passages: Sequence[Passage], position: int) -> Iterator[EnglishStatement]:
+    """Yield what a row says of the labels right above it, as forms have them in pairs of rows."""
+    row, above = passages[position], passages[max(0, position - 1)]
+    if row is above or not above.block.cells or row.block.table != above.block.table:
+        return
+    labels = {cell.column: cell.text.strip() for cell in above.block.cells if cell.text.strip()}
+    told = {cell.column: cell.text.strip() for cell in row.block.cells if cell.text.strip()}
+    are_labels = len(labels) > 1 and all(text.endswith(":") for text in labels.values())
+    if are_labels and not any(text.endswith(":") for text in told.values()):
+        for column in labels.keys() & told.keys():
+            yield EnglishStatement(labels[column].strip(" :"), told[column], row.text, row)
 
 
 def _over_two_lines(above: Passage, below: Passage) -> EnglishStatement | None:

@@ -17,7 +17,7 @@ MONEY = re.compile(
 """``$1,850,000``, ``EUR 2.5 million``, ``Rs. 3 lakh``, ``RM 20,000``."""
 _RANGE = re.compile(rf"\s*(?:to|up to|and|[-–—])\s*(?={MONEY.pattern})", re.IGNORECASE)
 """What stands between the ends of a range: `` to $75,000``."""
-_FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
+SUM_FACTORS = {"b": 1e9, "m": 1e6, "t": 1e3, "k": 1e3, "c": 1e7, "l": 1e5}
 """By the first letter of billion, million, thousand, crore and lakh, short or in full."""
 
 
@@ -26,7 +26,7 @@ def money_of(value: str) -> float | None:
     hit = MONEY.search(value)
     if hit is None:
         return None
-    factor = _FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)
+    factor = SUM_FACTORS.get((hit["unit"] or "")[:1].lower(), 1.0)
     return round(float(re.sub("[, ]", "", hit["sum"])) * factor, 2)
 
 

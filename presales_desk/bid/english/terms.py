@@ -26,7 +26,7 @@ _SPELLED = {
 """Counts of days that requests spell, the way offers are held open."""
 _VALID = re.compile(
     r"\b(?:valid|firm|irrevocable|open|bound|binding|validity|"
-    r"withdraw(?:n)?)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
+    r"withdraw(?:n)?|offer period)\b[^.]{0,60}?(?P<days>\d{2,3})\)?[\s-]*"
     r"(?:calendar\s+)?days?\b(?!\s*beyond)",
     re.IGNORECASE,
 )
@@ -46,10 +46,14 @@ _VALID_LONG = re.compile(
     r"\b(?:bids?|proposals?|tenders?|offers?|quotations?|quotes?)\b[^.;]{0,40}"
     r"\b(?:valid|open for acceptance|irrevocable|binding)\b[^.;]{0,40}?"
     r"\b(?P<count>one|two|three|four|six|nine|twelve|1[0-2]|[1-9])(?: \(\d{1,2}\))?[ -]"
-    r"(?:calendar )?(?P<unit>month|year)s?\b",
+    r"(?:calendar )?(?P<unit>month|year)s?\b|"
+    r"\b(?:validity|offer) period (?:is|of|shall be|will be)\b[^.;]{0,20}?"
+    r"\b(?P<counted>one|two|three|four|six|nine|twelve|1[0-2]|[1-9])(?: \(\d{1,2}\))?[ -]"
+    r"(?:calendar )?(?P<of>month|year)s?\b",
     re.IGNORECASE,
 )
-"""``Bids are open for acceptance for 6 months``, ``Offers will be valid for one (1) year``."""
+"""``The Tender Validity Period is six months``,
+``Bids are open for acceptance for 6 months``, ``Offers will be valid for one (1) year``."""
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12}
 _DAYS_OF = {"month": 30, "year": 365}
 _OF_SECURITY = re.compile(r"\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)\b", re.IGNORECASE)
@@ -155,7 +159,9 @@ _COPIES = re.compile(
 _COUNTED_COPIES = re.compile(
     r"(?P<copies>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?: "
     r"\(\d+\))? "
-    r"(?:\w+ ){0,3}cop(?:y|ies)\b)(?=[^.;]{0,60}\b(?:submit\w*|deliver\w*|required|provided|RF[PQ]|"
+    r"(?:\w+ ){0,3}cop(?:y|ies)\b"
+    r"(?:,? and (?:one|two|three|an?|\d{1,2})\b(?: \(\d+\))? (?:\w+ ){0,2}"
+    r"cop(?:y|ies)\b)?)(?=[^.;]{0,60}\b(?:submit\w*|deliver\w*|required|provided|RF[PQ]|"
     r"proposals?|bids?|tenders?|submissions?|quotations?|offers?)\b)",
     re.IGNORECASE,
 )
@@ -169,8 +175,9 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
     if (hit := _VALID.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"])
     elif (hit := _VALID_LONG.search(sentence)) and is_of_bids:
-        count = _COUNTS.get(hit["count"].lower()) or int(hit["count"])
-        yield "bid_validity_days", count * _DAYS_OF[hit["unit"].lower()]
+        told, unit = hit["count"] or hit["counted"], hit["unit"] or hit["of"]
+        count = _COUNTS.get(told.lower()) or int(told)
+        yield "bid_validity_days", count * _DAYS_OF[unit.lower()]
     elif (hit := _OFFERED.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"] or _SPELLED[hit["words"].lower()])
     if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):

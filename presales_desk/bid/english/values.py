@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
-from presales_desk.bid.english.sums import money_of, top_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from presales_desk.bid.english.sums import SUM_FACTORS, money_of
 
 _CODE = re.compile(
     r"(?:[A-Z]{2,5}\s)?[A-Z0-9][A-Z0-9\-/._()]{0,60}\d[A-Z0-9\-/._]{0,60}"
@@ -18,7 +14,8 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 """``PRC/2025/118``, ``2026-RFP - Informal-00253``."""
-_DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*(?:calendar\s+)?days", re.IGNORECASE)
+_DAYS = re.compile(r"(?P<days>\d{2,3})\s*\)?[\s-]*\(?(?:calendar\s+)?days", re.IGNORECASE)
+"""``120 calendar days``, ``(120) days``, ``120 (Days)``."""
 LENGTH = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?)"
@@ -66,6 +63,12 @@ _ELSEWHERE = re.compile(
 )
 """Where a thing is told, not what it is."""
 _NOTHING = re.compile(r"^(?:not (?:required|applicable)|nil|none|n/?a|no)\b", re.IGNORECASE)
+_PLAIN_SUM = re.compile(
+    r"^(?P<sum>\d{1,3}(?:,\d{2,3})+(?:\.\d{1,2})?|\d{4,12}(?:\.\d{1,2})?|"
+    r"\d{1,5}(?:\.\d+)?(?=\s?(?:cr|la)))\s?(?P<unit>crores?|lakhs?|lacs?)?(?:\s?/-)?$",
+    re.IGNORECASE,
+)
+"""``150000``, ``1,50,000/-``, ``2.5 Crore``."""
 _MAX_NAME = 120
 _MAX_WORDS = 400
 
@@ -120,6 +123,15 @@ def code_behind(value: str) -> str | None:
     return hit["number"] if hit else None
 
 
+def plain_sum_of(value: str) -> float | None:
+    """Return a sum that is a plain number, as forms print it whose money needs no name."""
+    hit = _PLAIN_SUM.match(value.strip())
+    if hit is None:
+        return None
+    factor = SUM_FACTORS[hit["unit"][0].lower()] if hit["unit"] else 1
+    return round(float(hit["sum"].replace(",", "")) * factor, 2)
+
+
 def bond_of(value: str) -> float | None:
     """Return the sum of a security, 0 where none is required."""
     return 0 if _NOTHING.search(value.strip()) else money_of(value)
@@ -160,133 +172,3 @@ def verdict_of(value: str) -> str | None:
         return "not allowed"
     yes = re.search(r"allow|permit|accept|^yes\b|\bmay\b|^(?:\d|two|three|four|five)", value, re.I)
     return "allowed" if yes else None
-
-
-def _rule(key: str, label: str, read: Callable[[str], Any]) -> tuple[str, re.Pattern[str], Any]:
-    return key, re.compile(label, re.IGNORECASE), read
-
-
-RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
-    _rule(
-        "project_no",
-        r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|"
-        r"ref(?:erence)?|(?:tender )?enquiry|invitation for bids)\.?\s*"
-        r"(?:ref(?:erence)?|no\.?|number|id|#)|"
-        r"^in reply refer to$|^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
-        code_of,
-    ),
-    _rule("project_no", r"^the name and (?:identification )?(?:number|no\.?) of the", code_behind),
-    _rule(
-        "project_name",
-        r"^(?:(?:project|contract|tender|rf[bpq]|procurement|assignment) (?:name|title)|"
-        r"(?:selection of )?(?:procurement|supply|consulting services|invitation to tender|"
-        r"tender) (?:of|for)|(?:offer ?/ ?)?(?:bid|offer|quotation) for|"
-        r"(?:name|title) of (?:the )?(?:work|services?|bidding process|contract|"
-        r"tender|works|assignment|rf[bpq]))(?: is)?$",
-        name_of,
-    ),
-    _rule(
-        "project_name",
-        r"^(?:contract|package|project) (?:no\.?|number) and (?:title|name)$",
-        name_behind,
-    ),
-    _rule(
-        "project_name",
-        r"^the name and (?:identification )?(?:number|no\.?) of the .{2,30} (?:is|are)$|"
-        r"^the name of the (?:(?:\w+ ){0,3}(?:bidding|tendering|procurement) process|assignment|"
-        r"[in]cb|contract|tender|rf[bpq]) is$",
-        name_of,
-    ),
-    _rule(
-        "purchaser",
-        r"^(?:the )?(?:purchaser|principal|employer|buyer|client|owner|procuring entity|"
-        r"contracting (?:authority|entity)|issuing (?:office|agency|entity|organi[sz]ation)|"
-        r"issued by)(?: is| name)?$",
-        buyer_of,
-    ),
-    _rule("method", r"^(?:(?:procurement|tender|selection) method|procedure)$", words_of),
-    _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
-    _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", top_of),
-    _rule(
-        "clarification_deadline",
-        r"^(?!.*(?:\banswer|\brespon(?:ses?|d|ding)\b|\brepl(?:y|ies)|publi|\bissu|\bpost))"
-        r"(?!.*\b(?:[ie]nquiry (?:no|number|ref)|start (?:date|day|time|on)|begins?\b))"
-        r".*(?:questions?\b|clarification|[ie]nquir|queries)",
-        time_of,
-    ),
-    _rule(
-        "opening_time",
-        r"opening (?:time|date|session)|public opening|(?:date|time)\b.{0,22}\bopening",
-        time_of,
-    ),
-    _rule("opening_time", r"opening (?:shall|will) take place", time_of),
-    _rule(
-        "opening_place",
-        r"opening (?:shall|will) take place|(?:place|venue) (?:of|for) .{0,12}opening|"
-        r"opening (?:place|venue|session)|public opening",
-        place_of,
-    ),
-    _rule(
-        "bid_deadline",
-        r"^(?!.*(?:\bintent\b|\banswer|question|clarif|[ie]nquir|quer(?:y|ies)|\bvisit|briefing|"
-        r"\bmeeting|conference|addend|notif|\bcommence|\bstart (?:date|day|time|on)|\bbegins?\b))"
-        r".*(?:deadline|closing|submission|\bdue\b|\bcloses?\b|\breturn date|"
-        r"^re(?:ply|spond) by$)",
-        time_of,
-    ),
-    _rule("bid_validity_days", r"^(?!.*(?:bond|securit|guarant)).*validity", validity_of),
-    _rule("bid_validity_days", r"validity", days_of),
-    _rule(
-        "bid_validity_days",
-        r"maintain (?:their|the|its|your) (?:tender|bid|offer|proposal)s?$",
-        validity_of,
-    ),
-    _rule(
-        "bid_bond",
-        r"(?:bid|tender|proposal) (?:bond|security|deposit|guarant(?:ee|y))|earnest money|^emd\b",
-        bond_of,
-    ),
-    _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", guarantee_of),
-    _rule("copies", r"\bcopies\b", words_of),
-    _rule("consortium", r"joint ventures?|consorti|\bJV\b", verdict_of),
-    _rule("subcontracting", r"sub-?contract", verdict_of),
-    _rule(
-        "contract_period",
-        r"(?:contract|project) (?:period|term|duration)|period of (?:performance|completion)|"
-        r"time for completion|completion (?:time|period|date)|"
-        r"duration of (?:the )?(?:contract|assignment|services)|"
-        r"(?:delivery|implementation) (?:time|period)",
-        period_of,
-    ),
-    _rule(
-        "contract_period",
-        r"(?:timeline|time ?frame) (?:for|of) (?:completion|delivery)|completion timeline",
-        period_of,
-    ),
-    _rule("warranty", r"warranty|defects (?:liability|notification|correction)", period_of),
-    _rule(
-        "payment",
-        r"^payments?$|payment (?:terms?|schedule|conditions?)|"
-        r"payments? (?:shall|will) be made as follows",
-        words_of,
-    ),
-)
-"""Fact, what its label says, and how its value is read."""
-WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
-    _rule(
-        "project_name",
-        r"^(?:project|title|sub(?:ject)?|(?:the )?name of (?:the )?project(?: is)?)$",
-        title_of,
-    ),
-    _rule("purchaser", r"^(?:agency|customer|department|organi[sz]ation)(?: name)?$", buyer_of),
-    _rule("purchaser", r"^company(?: name)?$", buyer_of),
-    _rule("contract_period", r"^(?:estimated |expected )?duration$", period_of),
-    _rule("contract_period", r"^delivery(?: (?:terms?|schedule))?$", period_of),
-    _rule(
-        "project_name",
-        r"^(?:(?:bid|tender|rf[bpqt]|project) )?descriptions?"
-        r"(?: of (?:the )?(?:bid|tender|works?|services?|goods|project|requirement))?$",
-        title_of,
-    ),
-)
-"""Labels that count where no other tells the fact: a project may buy many things."""

@@ -1,0 +1,98 @@
+"""Names that go over two lines of a cover, forms with labels above values, and terms in words."""
+
+import pytest
+
+from tests.bid.conftest import facts, read_request, read_text
+
+
+def cover(*lines):
+    return facts(read_text(*lines, name="rfp.txt", language="en"))
+
+
+def test_a_name_in_capitals_goes_on_in_the_next_line():
+    told = cover(
+        "CITY OF ARDEN",
+        "REQUEST FOR PROPOSALS",
+        "RFP NO. 2026-014",
+        "ENTERPRISE RESOURCE PLANNING SYSTEM",
+        "REPLACEMENT AND IMPLEMENTATION SERVICES",
+        "Issued: May 1, 2026",
+    )
+
+    assert told["project_name"] == (
+        "ENTERPRISE RESOURCE PLANNING SYSTEM REPLACEMENT AND IMPLEMENTATION SERVICES"
+    )
+    assert told["purchaser"] == "CITY OF ARDEN"
+
+
+def test_a_name_goes_on_where_the_next_line_begins_amid_a_sentence():
+    told = cover(
+        "Request for Proposals",
+        "for",
+        "Financial Audit Services for the Fiscal Years",
+        "Ending June 30, 2026 through 2028",
+        "Lakeview School District",
+    )
+
+    assert told["project_name"] == (
+        "Financial Audit Services for the Fiscal Years Ending June 30, 2026 through 2028"
+    )
+
+
+def test_a_name_ends_where_the_buyer_stands_below():
+    told = facts(
+        read_request(
+            "dated 2 May 2026",
+            "",
+            "for the provision of",
+            "",
+            "Facilities Management Services",
+            "",
+            "to the Office of Heritage Works",
+        )
+    )
+
+    assert told["project_name"] == "Facilities Management Services"
+    assert told["purchaser"] == "Office of Heritage Works"
+
+
+def test_labels_stand_above_their_values_in_pairs_of_rows():
+    told = facts(
+        read_request(
+            "| RFP Number: | RFP Title: |",
+            "|---|---|",
+            "| DHS-26-0042 | Child Care Licensing Information System |",
+            "| Response Due Date and Time: | Number of Pages: |",
+            "| June 12, 2026, 2:00 p.m. | 62 |",
+        )
+    )
+
+    assert told["project_no"] == "DHS-26-0042"
+    assert told["project_name"] == "Child Care Licensing Information System"
+    assert told["bid_deadline"] == "2026-06-12T14:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("The Tender Deadline is 12 noon on 12 June 2026.", "bid_deadline", "2026-06-12T12:00"),
+        ("The Tender Closing Time is 2.00pm on 12 June 2026.", "bid_deadline", "2026-06-12T14:00"),
+        ("Bid End Date/Time: 12-06-2026 14:00:00", "bid_deadline", "2026-06-12T14:00"),
+        ("Response Date: June 12, 2026 2:00 PM ET", "bid_deadline", "2026-06-12T14:00"),
+        ("The Tender Validity Period is six months.", "bid_validity_days", 180),
+        ("The Offer Period is 120 days.", "bid_validity_days", 120),
+        ("Bid Offer Validity: 120 (Days)", "bid_validity_days", 120),
+        ("EMD Amount: 150000", "bid_bond", 150000),
+        ("Estimated Bid Value: 45,00,000", "budget", 4500000),
+        ("Estimated Cost (in INR): 2.5 Crore", "budget", 25000000),
+        (
+            "Please provide three hard copies and one electronic copy of your tender.",
+            "copies",
+            "three hard copies and one electronic copy",
+        ),
+    ],
+)
+def test_forms_and_sentences_tell_facts_in_their_own_words(line, key, value):
+    told = facts(read_request(line))[key]
+
+    assert (float(told) if isinstance(value, int) else told) == value
