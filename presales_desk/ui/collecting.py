@@ -40,11 +40,13 @@ def end(*owners: QObject) -> None:
     """End windows and dialogs that no other widget ends, and all that is in them.
 
     Left to the garbage, one is taken apart in any order: where a part of it holds a method of
-    another, that other ends twice, and the process with it.
+    another, that other ends twice, and the process with it. Nothing else ends here: a palette that
+    has just closed is still handling the key that ran the command.
     """
     for owner in owners:
         owner.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for owner in owners:
+        QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
 
 
 class Collector(QObject):

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from presales_desk.app import PAGES
 from presales_desk.ui.page import Group, Page, PageEntry
+from presales_desk.ui.theme import theme
+from tests.keyboard import Keyboard
 
 
 class PartsPage(Page):
@@ -84,6 +86,18 @@ def test_every_page_is_made_ahead_once_while_the_first_stays_in_front(employ, qt
     qtbot.waitUntil(lambda: engineer.frame.stack.count() == len(PAGES), timeout=30_000)
 
     assert engineer.page is first
+
+
+def test_the_theme_is_changed_from_the_palette_while_pages_wait_unseen(engineer, made, qtbot):
+    engineer.frame.stack.build_ahead()
+    engineer.waits(lambda: engineer.frame.stack.count() == 2)
+    engineer.comes_to_the_front()
+    before = theme().dark
+
+    Keyboard(engineer, qtbot).calls("切换浅色与深色")
+
+    assert theme().dark is not before
+    engineer.waits(lambda: len(made) == 2)
 
 
 def test_a_page_nobody_saw_is_made_again_for_another_theme_and_one_somebody_saw_stays(
