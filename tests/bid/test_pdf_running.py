@@ -75,3 +75,12 @@ def test_what_is_filled_in_at_the_foot_of_several_forms_is_text():
     forms = [(UPRIGHT, [at(40.0, "招标文件"), *foot]) for _ in range(4)]
 
     assert kept(forms) == fields * 4
+
+
+def test_a_number_beside_that_of_the_page_is_text():
+    pages = [
+        (UPRIGHT, [at(60.0, f"Line {sign}"), at(800.0, str(n))]) for n, sign in enumerate("abcd", 1)
+    ]
+    pages.append((UPRIGHT, [at(60.0, "25"), at(75.0, "Price"), at(800.0, "5")]))
+
+    assert kept(pages) == ["Line a", "Line b", "Line c", "Line d", "25", "Price"]

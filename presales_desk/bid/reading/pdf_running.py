@@ -26,6 +26,9 @@ _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(第?\s*\d{1,4}\s*页?)?\s*([/／,，]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*"
 )
 """``12``, ``- 12 -``, ``第12页 共80页``, ``12/80``."""
+_COUNTED = re.compile(r"\d{1,4}")
+_BARE = re.compile(r"\d{1,3}")
+"""``25``, which may as well be the points of a criterion, or a cell of a table without lines."""
 _TELLING = re.compile(r"[^：:，。]{0,12}(?:编号|名称|No\.?)\s*[：:]\s*\S")
 """A running line that names the tender, which may stand nowhere else on its cover."""
 
@@ -51,6 +54,7 @@ class RunningLines:
         self._places = _running_places(edges, fewest)
         self._sections = _section_titles(edges)
         self._wrapped = _wrapped(pages, edges, fewest)
+        self._numbers = _numbers(pages, edges)
         self._told = set[str]()
 
     def holds(self, line: Line, page: Page) -> bool:
@@ -59,6 +63,9 @@ class RunningLines:
         The first of the running lines that say the number of the tender, or the like, is none.
         """
         if not _at_edge(line, page) or _FIELD.search(line.text):
+            return False
+        number = self._numbers.get(page.number)
+        if number is not None and number != line and _BARE.fullmatch(line.text):
             return False
         is_known = _key(line.text) in self._repeated or _place(line) in self._places
         is_titled = (_place(line), line.text) in self._sections
@@ -70,6 +77,21 @@ class RunningLines:
         is_first = _key(line.text) not in self._told and bool(_TELLING.match(line.text))
         self._told.add(_key(line.text))
         return is_first
+
+
+def _numbers(pages: Sequence[Page], edges: Sequence[Sequence[Line]]) -> dict[int, Line]:
+    """Return the line of each page that says its number, where those of most pages count on."""
+    told = [
+        (page.number, line, (_key(line.text), int(digits[0]) - page.number))
+        for page, some in zip(pages, edges, strict=True)
+        for line in some
+        if (digits := _COUNTED.search(line.text))
+    ]
+    counts = Counter(kind for _, _, kind in told)
+    if not counts or 2 * max(counts.values()) <= len(pages) or len(pages) < _FEWEST:
+        return {}
+    way = max(counts, key=counts.__getitem__)
+    return {number: line for number, line, kind in told if kind == way}
 
 
 def _running_places(edges: Sequence[Sequence[Line]], fewest: float) -> set[int]:
