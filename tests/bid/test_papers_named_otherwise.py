@@ -60,3 +60,34 @@ def test_the_word_of_the_maker_is_asked_of_agents_alone(line):
     (paper,) = read_text(*NOTICE, "第二章 投标人须知", line).documents
 
     assert (paper.name, paper.required) == ("制造商出具的授权函原件", False)
+
+
+def test_a_list_below_its_head_may_be_one_line():
+    tender = read_text(
+        *NOTICE,
+        "三、响应文件的组成",
+        "响应文件包括以下内容：",
+        "①营业执照；②资质证书；③授权委托书及身份证；④报价单；⑤其他。",
+    )
+
+    assert names(tender) == ["营业执照", "资质证书", "授权委托书及身份证", "报价单"]
+
+
+def test_what_new_firms_bring_instead_does_not_spare_the_others():
+    tender = read_text(
+        *NOTICE,
+        "第三章 投标人资格要求",
+        "（四）财务要求：提供2023、2024年度经审计的财务报表，新成立公司提供银行资信证明。",
+    )
+
+    assert names(tender) == ["2023、2024年度经审计的财务报表"]
+
+
+def test_titles_in_their_marks_are_papers_of_a_requirement():
+    tender = read_text(
+        *NOTICE,
+        "第四章 商务要求",
+        "★供应商须在响应文件中提供《廉洁承诺书》《保密承诺书》，未提供的响应无效。",
+    )
+
+    assert names(tender) == ["廉洁承诺书", "保密承诺书"]

@@ -93,6 +93,10 @@ _ON_CONDITION = re.compile(
     r"(?:参加|投标|响应|竞标)的[，,]?[须需应]?提供|之一|任选|以下[^，。；：]{0,4}或"
 )
 """``如为分公司的，``: what is asked then is not asked of every bidder."""
+_OF_NEW_FIRMS = re.compile(
+    r"[，,；;](?:新成立|成立(?:时间)?(?:不足|未满))[^，。；]{0,30}?(?:的|公司|单位|企业)[，,]?(?:[须需应可])*提供[^。；]*"
+)
+"""What firms that are new bring instead, behind what all others bring."""
 _QUALIFIED = re.compile(r"资格|资质|(?:投标|供应|响应|报价)(?:人|商|单位)?(?:的)?(?:要求|条件)")
 _REVIEWED = re.compile(r"^\s*资格(?:性)?(?:审查|要求|条件|证明)")
 """The label of a row that says who may bid: ``资格审查``."""
@@ -226,7 +230,7 @@ def _in(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[st
 
 def _asking(text: str, *, is_qualified: bool = False) -> Iterator[tuple[str, list[str]]]:
     """Yield the sentences that ask for papers by their own words, and what they name."""
-    for sentence in _SENTENCE.split(text):
+    for sentence in _SENTENCE.split(_OF_NEW_FIRMS.sub("", text)):
         plain = NOTE.sub("", sentence)
         if _ON_CONDITION.search(plain) or _OTHER.search(plain):
             continue

@@ -54,7 +54,7 @@ _ASKED = re.compile(
     r"(?:投标|响应|应答|报价|磋商|谈判|比选|供应商|申请人)(?:时|人|供应商)?"
     r"(?:必?须|需|应当?)(?:提交|提供|递交)的"
     r"(?:文件|材料|资料)(?:清单|目录)?[：:]?$|"
-    r"(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$|"
+    r"(?:资格|资信)(?:证明|审查)(?:文件|材料|资料)(?:清单|一览表)[：:]?$|"
     r"(?:应当?|必?须|需)(?:提交|提供|递交)的[^。；：]{0,24}(?:资格|资信|资质)[^。；：]{0,20}"
     r"(?:文件|材料|资料)\s*$"
 )
@@ -67,7 +67,7 @@ _LATER = re.compile(
 """What is handed in before or after the bid, or only on an occasion."""
 _BIDDER = re.compile(r"(?:各|所有)?(?:投标|响应|应答|报价|申请)(?:人|方|单位)|(?:各|所有)?供应商")
 """How a sentence to the bidders begins: ``投标人须提交以下资格证明材料``."""
-_CAPTION = re.compile(r"(?:资格|资信)证明(?:文件|材料)(?:清单|一览表)[：:]?$")
+_CAPTION = re.compile(r"(?:资格|资信)(?:证明|审查)(?:文件|材料|资料)(?:清单|一览表)[：:]?$")
 """What stands above a table of such papers: ``资格证明文件清单``."""
 _ASKING = (Part.NOTICE, Part.INSTRUCTIONS, Part.OTHER)
 _ENDS_OPEN = ("：", ":", "）", ")", "成", "容", "括", "部分")

@@ -6,8 +6,10 @@ import re
 
 from presales_desk.bid.required.names import NOTE, cleaned, is_document
 
-_BETWEEN = re.compile(r"、(?![正反副][面本])|[；;]|》(?=《)")
-"""What stands between two papers; but not inside ``身份证正、反面复印件``."""
+_BETWEEN = re.compile(r"、(?![正反副][面本])(?!(?<=\d\d、)\d\d)|[；;]|》(?=《)")
+"""What stands between two papers; but not inside ``身份证正、反面复印件``,
+``2023、2024年度审计报告``.
+"""
 _AND = re.compile(r"(?:以及|和|及|与|并附)(?!其?(?:复印件|原件|扫描件))")
 """What may stand between two papers: ``授权书和身份证``; but not ``原件及复印件``."""
 _LEADS = re.compile(

@@ -19,7 +19,7 @@ from presales_desk.bid.required.names import (
     numbered,
     without_leader,
 )
-from presales_desk.bid.required.sentences import enumerated, in_sentence, run_on
+from presales_desk.bid.required.sentences import enumerated, in_sentence, run_on, whole_run
 from presales_desk.bid.required.tables import Listed, of_row, table_below
 
 if TYPE_CHECKING:
@@ -173,6 +173,8 @@ class _List:
                 return
             elif names := enumerated(passage.text):
                 yield from (Listed("", name, passage) for name in names)
+            elif not self._style and (run := whole_run(passage.text)):
+                yield from (Listed(*item, passage) for item in run)
             elif item := self._item(passage):
                 yield item
 

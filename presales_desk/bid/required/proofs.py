@@ -215,7 +215,8 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     """Return the evidence that a clause names."""
     asks, plain = _parted(clause)
     is_copy = bool(_COPY.search(plain))
-    if _LATER.search(clause) or not _EVIDENCE.search(plain) or not (asks or is_copy):
+    is_evidence = bool(_EVIDENCE.search(plain.rstrip("》")))
+    if _LATER.search(clause) or not is_evidence or not (asks or is_copy):
         return []
     is_pasted = bool(asks and _PASTED.search(clause))
     is_noted = is_copy and bool(asks or _CARD.search(plain))

@@ -131,6 +131,15 @@ def named_in(text: str) -> list[str]:
     return [name for name in names if len(name) <= _MAX_NAME and NOUN.search(NOTE.sub("", name))]
 
 
+def whole_run(text: str) -> list[tuple[str, str]]:
+    """Return number and text of a list that is one line: ``①营业执照；②报价单；③业绩证明``."""
+    if not _RUN_NUMBER.match(text.strip()):
+        return []
+    items = running(text)
+    named = [item for item in items if names_one(item[1], in_order=True)]
+    return named if len(named) > _FEW else []
+
+
 def run_on(text: str, part: Part) -> list[tuple[str, str]]:
     """Return number and text of items that run on: ``响应文件包括：（1）响应函；（2）报价表。``."""
     head, colon, rest = text.partition("：")
