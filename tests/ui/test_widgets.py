@@ -3,7 +3,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
@@ -14,10 +14,10 @@ from presales_desk.ui.widgets import toasts
 from presales_desk.ui.widgets.buttons import Button, IconButton, Segmented
 from presales_desk.ui.widgets.chips import Chip, ProgressBar
 from presales_desk.ui.widgets.confirm import ConfirmDialog, confirmed
-from presales_desk.ui.widgets.frames import Drawer
+from presales_desk.ui.widgets.frames import Drawer, column
 from presales_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 from presales_desk.ui.widgets.line_editors import DateField, MoneyField, end_of_change
-from presales_desk.ui.widgets.notices import FileWritten, InlineProgress
+from presales_desk.ui.widgets.notices import EmptyState, FileWritten, InlineProgress
 from presales_desk.ui.widgets.pick_dialog import Choosable, PickDialog, Sheet
 from presales_desk.ui.widgets.reading_pane import mark
 from presales_desk.ui.widgets.record_form import RecordForm
@@ -309,3 +309,31 @@ def test_a_day_can_be_read_at_every_size_of_the_type(shown, zoom):
         assert room >= 40, "frame, padding, and the calendar"
     finally:
         theme().set_type("zh", 100)
+
+
+def test_a_strip_that_comes_below_leaves_the_button_under_the_mouse(shown, qtbot):
+    window, strip, empty = QWidget(), QWidget(), EmptyState("先列出对手", "再评分")
+    pane = QWidget(window)
+    begin = empty.add_button("添加对手", lambda: None)
+    strip.setFixedHeight(36)
+    strip.hide()
+    body = column(pane)
+    body.addWidget(empty, 1)
+    body.addWidget(strip)
+    window.resize(700, 500)
+    pane.resize(window.size())
+    shown(window)
+
+    def place():
+        return begin.mapTo(pane, QPoint(0, 0)).y()
+
+    before = place()
+    strip.show()
+    qtbot.waitUntil(lambda: empty.height() == 464)
+    qtbot.wait(1)
+    assert place() == before
+
+    window.resize(700, 300)
+    pane.resize(window.size())
+    qtbot.waitUntil(lambda: empty.height() == 264)
+    qtbot.waitUntil(lambda: abs(empty.height() / 2 - place()) < 100 and place() < 264)

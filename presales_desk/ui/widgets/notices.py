@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from presales_desk.ui.icons import NORMAL, pixmap
+from presales_desk.ui.overriding import override
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.buttons import Button, IconButton, Kind
 from presales_desk.ui.widgets.chips import ProgressBar
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
 _TONES = {
     "danger": ("err", "danger"),
     "warning": ("warn", "warning"),
@@ -28,6 +31,7 @@ _TONES = {
     "neutral": ("info", "muted"),
 }
 _LINE = 24  # of a banner: as high as the button that closes it
+_AROUND, _MOST_TAKEN = 24, 64  # round an empty state, and by strips below it
 _TEXT_WIDTH = 460  # at most, of an empty state: two lines of method
 
 
@@ -211,11 +215,12 @@ class EmptyState(QWidget):
         self, title: str, text: str = "", icon: str = "plus", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        outer = column(self, margin=24)
-        outer.addStretch(1)
+        self._highest = self._window_height = 0
+        self._outer = column(self, margin=_AROUND)
+        self._outer.addStretch(1)
         self._body = column(spacing=8)
-        outer.addLayout(self._body)
-        outer.addStretch(1)
+        self._outer.addLayout(self._body)
+        self._outer.addStretch(1)
         self._body.addWidget(IconLabel(icon, "primary", size=48), 0, Qt.AlignmentFlag.AlignHCenter)
         self._add_text(title, "section")
         if text:
@@ -239,6 +244,17 @@ class EmptyState(QWidget):
     def add_note(self, text: str) -> None:
         """Append a quiet line below the buttons, such as that it can be undone."""
         self._add_text(text, "micro")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in place when a strip comes below: it would take the button from under the mouse."""
+        super().resizeEvent(event)
+        if self.window().height() != self._window_height:
+            self._window_height, self._highest = self.window().height(), 0
+        self._highest = max(self._highest, self.height())
+        spare = self.height() - self._body.sizeHint().height() - 2 * _AROUND
+        taken = max(0, min(self._highest - self.height(), _MOST_TAKEN, spare))
+        self._outer.setContentsMargins(_AROUND, _AROUND + taken, _AROUND, _AROUND)
 
     def _add_text(self, text: str, role: str) -> None:
         label = PlainLabel(text, role, wrap=True)
