@@ -62,15 +62,15 @@ _ENGLISH = re.compile(
 _SLASHED = re.compile(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20\d{2})\b")
 _DOTTED = re.compile(
     r"(?<![\d./-])(?P<day>\d{1,2})(?P<between>[.-])(?P<month>\d{1,2})(?P=between)"
-    r"(?P<year>20\d{2})\b(?![/-])"
+    r"(?P<year>20\d{2})\b(?!-|/(?!\d{4}\s*[Hh]))"
 )
 """The day stands first between dots and hyphens, the month between strokes."""
 _ENGLISH_CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"(?P<hour>\d{1,2})(?:(?:[:.]|-(?=(?:00|15|30|45)\s?[APap]))(?P<minute>\d{2})(?::\d{2})?)?\s*(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?<![\d:])(?P<full>\d{1,2})[:hH](?P<late>\d{2})(?::\d{2})?(?![\d:])"
     r"|\b(?P<hours>[0-2]\d)(?P<rest>[0-5]\d)\s*(?:[Hh]rs?|HRS|[Hh]ours|h)\b|\b(?P<noon>[Nn]oon)\b"
 )
-"""``4:30 p.m.``, ``16:00``, ``16:00:00``, ``14h30``, ``1630 hrs``, ``noon``."""
+"""``4:30 p.m.``, ``03-00 PM``, ``16:00``, ``16:00:00``, ``14h30``, ``1630 hrs``, ``noon``."""
 _JOINED = re.compile(r"[\s,]*(?P<word>(?:at|by|@)\s*)?")
 """What may stand between a day in digits and an English time of day."""
 _DECEMBER = 12

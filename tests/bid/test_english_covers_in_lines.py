@@ -96,3 +96,23 @@ def test_forms_and_sentences_tell_facts_in_their_own_words(line, key, value):
     told = facts(read_request(line))[key]
 
     assert (float(told) if isinstance(value, int) else told) == value
+
+
+def test_days_of_a_list_have_their_times_behind_strokes_and_with_hyphens():
+    told = cover(
+        "Tender Call Notice for",
+        "Establishment of Digital Class Rooms in",
+        "Government Degree Colleges",
+        "Key Dates",
+        "1 Bid Submission Start 26.02.2026/1730 hrs",
+        "2 Last Date and time of receipt of proposals 12.03.2026/1400 hrs",
+        "3 Date & Time of opening of technical bid 12.03.2026, 03-00 PM",
+        "Bid Reference No. TS/CS/DCR/2026",
+    )
+
+    assert told["project_name"] == (
+        "Establishment of Digital Class Rooms in Government Degree Colleges"
+    )
+    assert told["bid_deadline"] == "2026-03-12T14:00"
+    assert told["opening_time"] == "2026-03-12T15:00"
+    assert told["project_no"] == "TS/CS/DCR/2026"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import points, read_request
+from tests.bid.conftest import points, read_request, read_text
 
 WEIGHED = [("Technical fit", 35), ("Price", 40), ("References", 25)]
 
@@ -220,3 +220,53 @@ def test_a_scale_of_marks_is_no_list_of_criteria():
     )
 
     assert weighed == []
+
+
+def test_weights_of_parts_count_beside_those_of_their_criteria():
+    tender = read_request(
+        "## Evaluation",
+        "",
+        "| Award Criteria | Overall weighting | Sub-criteria | Sub-criteria weighting |",
+        "|---|---|---|---|",
+        "| Price | 40% | Total price | 40% |",
+        "| Quality | 60% | Service delivery | 45% |",
+        "| | | Social value | 15% |",
+    )
+
+    assert [(one.group, one.item, one.points) for one in tender.scoring] == [
+        ("Price", "Total price", 40),
+        ("Quality", "Service delivery", 45),
+        ("Quality", "Social value", 15),
+    ]
+
+
+def test_the_column_counts_that_comes_to_the_whole():
+    weighed = scored_in_table(
+        "| Question No. | Question | Max score | Weighting | Max weighted score |",
+        "|---|---|---|---|---|",
+        "| Q1 | Technical fit | 5 | 7 | 35 |",
+        "| Q2 | Price | 5 | 8 | 40 |",
+        "| Q3 | References | 5 | 5 | 25 |",
+    )
+
+    assert weighed == WEIGHED
+
+
+def test_a_name_without_its_table_goes_over_two_lines():
+    told = read_text(
+        "REQUEST FOR PROPOSALS",
+        "Evaluation Criteria",
+        "Criteria Weight",
+        "1 Company profile and relevant experience 30",
+        "2 Understanding of the requirement and",
+        "proposed approach 45",
+        "3 Price 25",
+        name="rfp.txt",
+        language="en",
+    )
+
+    assert points(told) == [
+        ("Company profile and relevant experience", 30),
+        ("Understanding of the requirement and proposed approach", 45),
+        ("Price", 25),
+    ]

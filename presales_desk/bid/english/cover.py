@@ -56,7 +56,7 @@ NO_TITLE = re.compile(
     r"(?: (?:and|of) [a-z ]{4,20})?$|"
     r"^p\.?\s?o\.? box|\brev\.|\d{2}/\d{2}|\bpage\b|^\(|^\d{1,2}(?:\.\d+)*\.?\s|"
     r"\b(?:open|restricted|competitive|one-envelope|two-envelope|bidding|negotiated) procedure\b|"
-    r"\b(?:tender|bid) (?:no|ref|number)\b|\b(?:of|for|the|and|to)$",
+    r"\b(?:tender|bid) (?:no|ref(?:erence)?|number)\b|\b(?:of|for|the|and|to)$",
     re.IGNORECASE,
 )
 """Lines of a cover that name no project: ``Due date: May 3``, ``TABLE OF CONTENTS``."""

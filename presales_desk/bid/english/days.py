@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)"
-    r"(?P<year>20\d{2})\b(?![./-]\d)"
+    r"(?P<year>20\d{2})\b(?![./-]\d(?!\d{3}\s*[Hh]))"
 )
 """``03/04/2026``, ``3.4.2026``: only the request tells which is the month."""
 _MOST_MONTHS = 12

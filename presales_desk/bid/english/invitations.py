@@ -25,7 +25,7 @@ KIND = (
     r"(?:registrations?|expressions?) of interest|approach to market|"
     r"tender specifications|calls? for (?:proposals?|tenders?|bids?|applications?)|"
     r"terms of reference|solicitation for|RF[PQT] ?(?:#|no\b)|request for (?:EOI|ROI)|"
-    r"(?:RF[PQT]|IT[BT]|IFB|EOI)(?= for\b)|(?:e-?)?tender notice)"
+    r"(?:RF[PQT]|IT[BT]|IFB|EOI)(?= for\b)|(?:e-?)?tender (?:call )?notice)"
 )
 """What requests call themselves, as part of a pattern that ignores case."""
 COVER = re.compile(rf"\b{KIND}", re.IGNORECASE)

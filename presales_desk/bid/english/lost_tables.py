@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english.groups import WHOLE
+from presales_desk.bid.english.groups import WHOLE, without_sums
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.weights import NUMBER, SCORES, TOTAL, is_of_else, weighted_item
 from presales_desk.bid.parts import Part
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from presales_desk.bid.tender import ScoreItem
 
 _ENDS_IN_NUMBER = re.compile(
-    r"^(?:\d{1,2}[.)]\s+|[a-zA-Z][.)]\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)?"
+    r"^(?:\d{1,2}[.)]?\s+|[a-zA-Z][.)]\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)?"
     r"(?P<name>[A-Z][^\d:]{2,100}?)[\s:–-]+\[?(?P<points>\d{1,3}(?:\.\d)?)\s*%?\]?$"
 )
 """``Work plan and methodology 30``, ``(i) Experience of the firm: [10]``."""
+_CRITERION_LINE = re.compile(
+    r"^(?:\d{1,2}[.)]?\s+|[a-zA-Z][.)]\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)?"
+    r"(?P<name>[A-Z][^\d:.;]{7,100})$"
+)
+"""The first line of a name that goes over two."""
 _BEGINS_WITH_SHARE = re.compile(
     r"^(?:[-–•·*]\s*)?(?P<points>\d{1,3})\s*(?:%|points?|pts|marks)\s*[-–:]?\s+"
     r"(?:for\s+)?(?P<name>[A-Z][^\d:.]{2,100})$"
@@ -97,19 +102,32 @@ def in_plain_run(passages: Sequence[Passage]) -> list[ScoreItem]:
     ``References 10`` below ``Fees 25`` says nothing alone: a table that lost its lines does.
     """
     run: list[ScoreItem] = []
+    torn: Passage | None = None
     for position, passage in enumerate(passages):
         text = passage.text.strip()
         above = " ".join(one.text for one in passages[max(0, position - _ABOVE) : position])
         is_scored = bool(run) or SCORES.search(f"{above} {passage.section}")
         is_other = passage.block.cells or not is_scored or is_of_else(passage)
+        if torn is not None and text[:1].islower():
+            text = f"{torn.text.strip()} {text}"
         hit = None if is_other else _ENDS_IN_NUMBER.match(text) or _BEGINS_WITH_SHARE.match(text)
         if hit and TOTAL.match(text) is None:
-            run.append(weighted_item(hit["name"], float(hit["points"]), "", passage))
-        elif len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE:
-            return run
+            place = torn if torn is not None and text.startswith(torn.text.strip()) else passage
+            run.append(weighted_item(hit["name"], float(hit["points"]), "", place))
+            torn = None
+        elif whole := _whole(run):
+            return whole
+        elif torn is None and not is_other and _CRITERION_LINE.match(text):
+            torn = passage  # its number may stand behind the rest of its name, a line below
         else:
-            run = []
-    return run if len(run) > 1 and sum(one.points or 0 for one in run) == WHOLE else []
+            run, torn = [], None
+    return _whole(run)
+
+
+def _whole(run: Sequence[ScoreItem]) -> list[ScoreItem]:
+    """Return a run of criteria without those that sum up others, if they come to the whole."""
+    leaves = without_sums(run, WHOLE)
+    return leaves if len(leaves) > 1 and sum(one.points or 0 for one in leaves) == WHOLE else []
 
 
 def in_shares(passages: Sequence[Passage]) -> list[ScoreItem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.english.cell_lines import in_cells_below
@@ -18,9 +18,9 @@ from presales_desk.bid.english.lost_tables import (
 from presales_desk.bid.english.maximums import in_maximums
 from presales_desk.bid.english.odd_tables import in_odd_tables
 from presales_desk.bid.english.prose_weights import in_prose
+from presales_desk.bid.english.score_columns import Columns, as_before, columns_of
 from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.english.weights import (
-    MAX_LINE,
     NUMBER,
     TOTAL,
     in_lines,
@@ -32,40 +32,17 @@ from presales_desk.bid.english.weights import (
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterator, Mapping, Sequence
 
     from presales_desk.bid.chapters import Passage
     from presales_desk.bid.reading.blocks import Cell
     from presales_desk.bid.tender import ScoreItem
 
-_NAME_HEAD = re.compile(
-    r"criteri|factor|\bitem|categor|element|component|attribute|aspect|parameter|statement|"
-    r"question|particulars|description|evaluat|heading|\barea",
-    re.IGNORECASE,
-)
-"""The head above the names: ``Evaluation Criteria``, ``Factor``, ``Category``."""
-_FEATURE_HEAD = re.compile(
-    r"\b(?:feature|requirement|specification|capabilit|functionalit|function|topic|subject|title|"
-    r"characteristic|qualification)",
-    re.IGNORECASE,
-)
-"""What heads the names too, but in tables of requirements as well: only beside a maximum."""
-_MAXIMUM_HEAD = re.compile(
-    r"\b(?:max\w*\.?|highest|full|total|available)\s+(?:\w+ )?"
-    r"(?:points?|marks?|scores?|weight\w*)\b|"
-    r"\b(?:points?|marks?|scores?)\s*\(?(?:obtainable|available|max)",
-    re.IGNORECASE,
-)
-"""``Maximum points``, ``Available marks``, ``Points obtainable``."""
-_POINTS_HEAD = re.compile(r"points?\b|weight|score|marks?\b|maximum|percent|%", re.I)
-_MOST_POINTS = re.compile(
-    r"(?:points?|marks?)\b.*(?:obtainable|available)|max\w*\.? (?:points?|marks?)", re.I
-)
-"""A head that tells how much can be had; beside it a weight is the same in parts of the whole."""
-_NO_POINTS = re.compile(r"how|awarded|given|obtained|achieved|your", re.I)
 _PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
-_ROW_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]?")
-"""``1``, ``2.1``, ``(a)``."""
+_ROW_NUMBER = re.compile(
+    r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4}|[A-Z]{1,3}[ -]?\d{1,2})[.)]?"
+)
+"""``1``, ``2.1``, ``(a)``, ``Q1``."""
 _POINTS = re.compile(
     rf"^\s*(?:up to|max(?:imum)?\.?(?: of)?|0\s*[-–]|out of)?\s*"
     rf"(?P<points>\d{{1,2}},\d{{3}}|{NUMBER})\s*"
@@ -93,28 +70,13 @@ _GRADE = re.compile(
 """What a scale of marks calls each of them: ``Excellent``, ``Fully meets``, ``No response``."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which columns of a table of criteria hold what; -1 for none.
-
-    Attributes:
-        part: Parts of what ``name`` tells, where that spans several rows.
-
-    """
-
-    name: int
-    part: int
-    points: int
-    criteria: int
-
-
 def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
     """Return the criteria with their weights, each once; sums of others are none.
 
     Where no weight is told, they are the factors that the request names.
     """
     found: dict[str, ScoreItem] = {}
-    tables = [_scored(columns, rows) for columns, rows in _tables(passages)]
+    tables = [_best(columns, rows) for columns, rows in _tables(passages)]
     told_once = {one.item.lower(): one for one in reversed(list(in_lines(passages)))}
     lines = without_sums(list(reversed(told_once.values())), WHOLE)
     if any(_is_whole(table) for table in tables) and not _is_whole(lines):
@@ -155,17 +117,17 @@ def _is_whole(items: Sequence[ScoreItem]) -> bool:
     return sum(one.points or 0 for one in items) == WHOLE
 
 
-def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passage]]]:
+def _tables(passages: Sequence[Passage]) -> Iterator[tuple[Columns, list[Passage]]]:
     """Yield the rows of each table of criteria, without its head."""
     known = set[tuple[tuple[str, ...], str]]()
     for _, table in tables_of(passages):
         cells, path = table[0].block.cells, table[0].path
-        columns = _columns(cells) or _as_before(cells, path, known)
+        columns = columns_of(cells) or as_before(cells, path, known)
         if columns is not None:
             known |= {(path, cell.text) for cell in cells if cell.column == columns.points}
         rows: list[Passage] = []
         for row in table[1:]:
-            head = _columns(row.block.cells)
+            head = columns_of(row.block.cells)
             # two tables may follow each other without a word between them
             if head is not None and not re.search(r"\d", row.text):
                 if columns is not None:
@@ -177,52 +139,23 @@ def _tables(passages: Sequence[Passage]) -> Iterator[tuple[_Columns, list[Passag
             yield columns, rows
 
 
-def _as_before(
-    cells: Sequence[Cell], path: tuple[str, ...], known: Set[tuple[tuple[str, ...], str]]
-) -> _Columns | None:
-    """Return the columns of a table that goes on with those above it: ``Interview | Weight``.
+def _best(columns: Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
+    """Return the rows of a table by the column of points that comes to the whole, else the first.
 
-    Args:
-        cells: Of its head, one of them as above the points of a table of criteria.
-        path: The headings above it.
-        known: The headings above such tables, with what stood above their points.
-
+    ``Max score | Weighting | Max weighted score`` all tell how much, in their own ways.
     """
-    points = [cell.column for cell in cells if (path, cell.text) in known]
-    names = [cell.column for cell in cells if cell.column not in points]
-    is_plain = len(points) == len(names) == 1
-    return _Columns(names[0], -1, points[0], -1) if is_plain else None
+    ways = [columns, *(replace(columns, points=one) for one in columns.others)]
+    read = [_scored(one, rows) for one in ways]
+    return next(filter(_is_whole, read), read[0])
 
 
-def _columns(cells: Sequence[Cell]) -> _Columns | None:
-    heads = {cell.column: cell.text for cell in cells if len(cell.text) <= MAX_LINE // 2}
-    points = [
-        column
-        for column, text in heads.items()
-        if _POINTS_HEAD.search(text) and not _NO_POINTS.search(text)
-    ]
-    points.sort(key=lambda column: not _MOST_POINTS.search(heads[column]))
-    has_maximum = any(_MAXIMUM_HEAD.search(heads[column]) for column in points)
-    names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
-    if not names and has_maximum:
-        names = [column for column, text in heads.items() if _FEATURE_HEAD.search(text)]
-    names = [one for one in names if one not in points] or [
-        one for one in names if one not in points[:1]
-    ]
-    if not points or not names:
-        return None
-    rest = [column for column in heads if column not in (names[0], points[0])]
-    part = names[1] if len(names) > 1 else -1
-    return _Columns(names[0], part, points[0], rest[-1] if rest else -1)
-
-
-def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
+def _scored(columns: Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     """Return the rows with their points; a name over several rows is their group."""
     texts = [{cell.column: cell for cell in row.block.cells} for row in rows]
     spans = any((cell := one.get(columns.name)) and cell.continued for one in texts)
     if columns.part >= 0 and not spans:
         rows, spans = _filled(rows, columns)
-    if columns.part >= 0 and spans:
+    if columns.part >= 0 and (spans or columns.is_parted):
         columns = replace(columns, name=columns.part, part=columns.name)
     elif columns.part >= 0 and _are_counted(texts, columns.name):
         columns = replace(columns, name=columns.part, part=-1)
@@ -235,7 +168,7 @@ def _scored(columns: _Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     return without_sums(found, total)
 
 
-def _filled(rows: Sequence[Passage], columns: _Columns) -> tuple[Sequence[Passage], bool]:
+def _filled(rows: Sequence[Passage], columns: Columns) -> tuple[Sequence[Passage], bool]:
     """Return the rows with the name that an empty cell below it leaves out, if any does.
 
     Markdown and copied tables have no cells over several rows: they leave those below empty.
@@ -274,7 +207,7 @@ def _total(row: Passage) -> float | None:
     return points[-1] if points else None
 
 
-def _row(passage: Passage, columns: _Columns) -> Iterator[ScoreItem]:
+def _row(passage: Passage, columns: Columns) -> Iterator[ScoreItem]:
     texts = {cell.column: cell.text.strip() for cell in passage.block.cells}
     name, points = texts.get(columns.name, ""), _POINTS.match(texts.get(columns.points, ""))
     is_total = any(TOTAL.match(text) for text in texts.values())

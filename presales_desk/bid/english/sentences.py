@@ -40,7 +40,7 @@ _DEADLINE = re.compile(
     rf"receipt of {_BIDS}|{_BIDS} (?:must be|shall be|are|is) (?:(?:duly )?received|due)|"
     r"submission deadline|closing date(?! (?:for|of) (?:the )?(?:sale|collection|purchase|"
     r"download))|"
-    rf"due date|{_BIDS} (?:are )?(?:due|submission)|"
+    rf"due date|{_BIDS} (?:are )?(?:due|submission(?! (?:start|begin|open|commenc)))|"
     rf"{_NOT_BESIDE}{_BIDS}\b[^.;]{{0,100}} (?:must|shall) (?:be "
     r"(?:delivered|submitted|deposited|received|lodged|uploaded)|reach)\b"
     r"(?:[^.;]|\.(?=\w)){0,110}\b(?:on or before|by|than|until|before)\b|"

@@ -66,6 +66,8 @@ _AND = re.compile(r"^and\s+")
 _FULL_STOP = re.compile(r"(?<=\.)\s+(?=[A-Z])")
 _SHARE = re.compile(r"\s*[-–—(\[]\s*\d{1,3}\s*%\s*[)\]]?\s*$")
 """The share of a criterion behind its name, where points follow too."""
+_SPELLED = re.compile(r",?\s+(?:[a-z]+-)?[a-z]+ per ?cent\s*$", re.IGNORECASE)
+"""The same in words: ``Price, forty percent``."""
 _COUNT = re.compile(
     r"^(?:\(?(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|"
     r"(?i:factor|criterion) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.)–—-]+)\s+(?=\S)"
@@ -162,7 +164,7 @@ def weighted_item(name: str, points: float, criteria: str, passage: Passage) -> 
 
 def tidied(name: str) -> str:
     """Return a name without its number in front and its share behind."""
-    return _SHARE.sub("", _COUNT.sub("", name)).strip()
+    return _SPELLED.sub("", _SHARE.sub("", _COUNT.sub("", name))).strip()
 
 
 def _listed(hit: re.Match[str], passage: Passage) -> ScoreItem:
