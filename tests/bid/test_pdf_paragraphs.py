@@ -155,3 +155,24 @@ def test_one_tall_letter_makes_no_line_of_another_size():
 )
 def test_a_number_cut_by_the_narrow_cell_it_stands_in_is_whole_again(parts, number):
     assert joined([line(part, row) for row, part in enumerate(parts)]) == number
+
+
+def test_lines_amid_an_english_cover_that_stand_apart_are_not_one():
+    """Each is too long for the next to begin beside it: only the room between them tells."""
+    title = "Development of a National Land Cadastre"
+    cover = [
+        centred("REQUEST FOR PROPOSALS", 0),
+        centred(title, 2),
+        centred("and of the Registers Beside It", 3),
+        line("Issued by the Office of Public Records", 5),
+    ]
+
+    edge = cover[1].right
+    told = [joined(some) for some in paragraphs_of([*cover, line("Page 1", 40)], edge)]
+
+    assert told == [
+        "REQUEST FOR PROPOSALS",
+        f"{title} and of the Registers Beside It",
+        "Issued by the Office of Public Records",
+        "Page 1",
+    ]

@@ -70,6 +70,12 @@ _OFF_CENTRE = 0.6
 """Of a letter's height, by which the middles of two centred lines differ at most."""
 _INSIDE, _OFF_MIDDLE = 2.5, 1.2
 """Of a letter's height: lines that begin and end as far inside may be so much off the middle."""
+_EMPTY = 0.9
+"""Of a letter's height, between lines that stand apart: lines of one sentence stand closer."""
+_FAR_INSIDE = 5.0
+"""Of a letter's height, by which no first line of a paragraph stands in."""
+_LATIN = re.compile(r"[ -ɏ–-”•…€]+")
+"""A line without Chinese characters: ``REQUEST FOR PROPOSAL``."""
 _LABEL = re.compile(r"[^：:，。；]{1,14}[：:]\s*(?=\S)")
 """What stands before the value of a line: ``项目名称：某某``."""
 _OFF_VALUE = 1.2
@@ -156,6 +162,7 @@ def continues(above: Line, below: Line, left: float, right: float, spacing: floa
         abs(below.height - above.height) > 0.35 * size and min(len(above.text), len(below.text)) > 6
     )
     is_apart = far or other_size or not is_full or _are_set_right(above, below, left)
+    is_apart = is_apart or _are_of_cover(above, below, left)
     if is_apart or _begins(above.text, below.text):
         return False
     hangs = is_long and below.left < above.left + _HANGING * size and _ITEM.match(above.text)
@@ -171,6 +178,19 @@ def _are_centred(above: Line, below: Line) -> bool:
     far_inside = min(before, behind) > _INSIDE * above.height
     off = abs(before - behind) / 2
     return is_shorter and off < (_OFF_MIDDLE if far_inside else _OFF_CENTRE) * above.height
+
+
+def _are_of_cover(above: Line, below: Line, left: float) -> bool:
+    """Tell Latin lines in the middle of a page, an empty line apart: ``Request`` and its title."""
+    size = max(above.height, below.height)
+    is_near = below.top - above.bottom < _EMPTY * size
+    if is_near or not (_LATIN.fullmatch(above.text) and _LATIN.fullmatch(below.text)):
+        return False
+    inside = min(above.left, below.left) - left
+    off = abs(above.left + above.right - below.left - below.right) / 2
+    is_ragged = abs(above.left - below.left) > size / 2
+    is_above_text = above.left - left > _FAR_INSIDE * size > 5 * (below.left - left)
+    return is_above_text or (inside > size and is_ragged and off < _OFF_MIDDLE * size)
 
 
 def _is_short(line: Line, left: float, right: float) -> bool:
