@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.documents.bid.columns import columns_of, rows_of
 from presales_desk.documents.bid.form_labels import plain_label
+from presales_desk.documents.bid.form_named_rows import NamedRows
 from presales_desk.documents.bid.proofs import proof_rows
 from presales_desk.documents.bid.tables import (
     COMMERCIAL,
@@ -99,6 +100,18 @@ def rows_for(
     return None if paper.is_blind else proof_rows(material, title, plain)
 
 
+def rows_by_name(
+    paper: BidPaper, material: BidMaterial, title: str, heads: Sequence[str]
+) -> NamedRows | None:
+    """Return our prices for a table that prints the names of its lines; None for another table."""
+    columns = [_meaning(plain_label(head), _LINES) for head in heads]
+    if not _lists_prices(material, title, columns):
+        return None
+    names = (line.name for line, _ in material.prices.lines)
+    rows = _price_rows(paper, material, columns)
+    return NamedRows.of(columns.index("name"), zip(names, rows, strict=True))
+
+
 def _clauses(material: BidMaterial, title: str, columns: Sequence[str]) -> Sequence[TenderClause]:
     """Return the clauses of a deviation table; deviations alone where no column answers."""
     kinds = [
@@ -123,12 +136,20 @@ def _none(paper: BidPaper, columns: Sequence[str]) -> list[Piece]:
 def _prices(
     paper: BidPaper, material: BidMaterial, title: str, columns: Sequence[str]
 ) -> Rows | None:
+    if not _lists_prices(material, title, columns) or not paper.once(_LISTED):
+        return None
+    return _price_rows(paper, material, columns)
+
+
+def _lists_prices(material: BidMaterial, title: str, columns: Sequence[str]) -> bool:
+    """Tell a table with a row for each line of our prices."""
     # A summary of prices (报价一览表) has one sum for all of them.
     told = {"unit_price", *(["quantity", "total"] if _ITEMISED.search(title) else [])}
-    if "name" not in columns or told.isdisjoint(columns):
-        return None
-    if _ASIDE.search(title) or not material.prices.lines or not paper.once(_LISTED):
-        return None
+    is_list = "name" in columns and not told.isdisjoint(columns)
+    return is_list and not _ASIDE.search(title) and bool(material.prices.lines)
+
+
+def _price_rows(paper: BidPaper, material: BidMaterial, columns: Sequence[str]) -> Rows:
     rows: list[Sequence[Piece]] = []
     for place, (line, total) in enumerate(material.prices.lines, 1):
         held: dict[str, Piece] = {

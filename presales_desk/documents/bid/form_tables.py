@@ -22,10 +22,12 @@ from presales_desk.records.formats import in_figures
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from presales_desk.documents.bid.form_named_rows import NamedRows
     from presales_desk.documents.bid.form_text import FormText
     from presales_desk.documents.bid.pieces import Piece
 
     RowsFor = Callable[[Sequence[str]], Sequence[Sequence[Piece]] | None]
+    NamedFor = Callable[[Sequence[str]], NamedRows | None]
 
 _FREE = re.compile(r"备\s*注|说\s*明(?!.{0,2}是.否)|remark|note", re.IGNORECASE)
 """Columns that may stay empty."""
@@ -54,14 +56,18 @@ class FormTables:
         text: Fills in what is no list.
         known: What can be filled in beside and below labels; see ``form_labels``.
         rows_for: Gives the rows of a list from the heads of its columns; None for no list.
+        named_for: Gives those of a table that prints their names; None likewise.
 
     Attributes:
         written: The paragraphs that are finished.
 
     """
 
-    def __init__(self, text: FormText, known: Mapping[str, str], rows_for: RowsFor) -> None:
-        self._fill_text, self._known, self._rows_for = text, known, rows_for
+    def __init__(
+        self, text: FormText, known: Mapping[str, str], rows_for: RowsFor, named_for: NamedFor
+    ) -> None:
+        self._fill_text, self._known = text, known
+        self._rows_for, self._named_for = rows_for, named_for
         self.written: list[Any] = []
 
     def fill(self, table: Any) -> None:
@@ -79,6 +85,9 @@ class FormTables:
                     _repeat_head(rows[: place + 1])
                     rows = [each for each in rows if each not in done]
                     break
+            elif heads and (named := self._named_for(heads)):
+                self._write_named(row, rows[place + 1 :], named)
+                break
         self._fill_cells(rows)
 
     def _write_list(self, blank: Sequence[Row], wanted: Sequence[Sequence[Piece]]) -> None:
@@ -92,6 +101,17 @@ class FormTables:
                 set_in_middle(cell, _said(piece))
         for row in blank:
             row.element.getparent().remove(row.element)
+
+    def _write_named(self, head: Row, rows: Sequence[Row], named: NamedRows) -> None:
+        """Fill in the rows that are named as ours are, and their sum where nothing is missing."""
+        found = named.belonging(rows, len(head.cells))
+        for row, pieces in found:
+            for cell, text, piece in zip(row.cells, row.texts, pieces, strict=False):
+                if not text and piece:
+                    self._write(cell, piece)
+                    set_in_middle(cell, _said(piece))
+        if len(found) == len(named.rows):
+            self._write_sums(head, rows, [pieces for _, pieces in found])
 
     def _write_sums(
         self, head: Row, rows: Sequence[Row], wanted: Sequence[Sequence[Piece]]

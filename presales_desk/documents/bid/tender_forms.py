@@ -14,7 +14,7 @@ from presales_desk.documents.bid.form_indents import ease
 from presales_desk.documents.bid.form_labels import known
 from presales_desk.documents.bid.form_pictures import PictureWriter
 from presales_desk.documents.bid.form_places import open_places
-from presales_desk.documents.bid.form_rows import rows_for
+from presales_desk.documents.bid.form_rows import rows_by_name, rows_for
 from presales_desk.documents.bid.form_scope import in_rows, told_title
 from presales_desk.documents.bid.form_tables import FormTables
 from presales_desk.documents.bid.form_text import FormText
@@ -72,7 +72,9 @@ def _fill(
     told = told_title(title, "".join(each.text or "" for each in body.iter(qn("w:t"))))
     values = known(material, told, blind=paper.is_blind)
     text = FormText(values, paper.text("blank.form"), paper.language, paper.open_blank)
-    tables = FormTables(text, in_rows(values, told), partial(rows_for, paper, material, title))
+    listed = partial(rows_for, paper, material, title)
+    named = partial(rows_by_name, paper, material, title)
+    tables = FormTables(text, in_rows(values, told), listed, named)
     width = text_width(paper.document.sections[-1])
     for table in list(body.iter(qn("w:tbl"))):
         tables.fill(table)

@@ -150,3 +150,30 @@ def test_a_label_that_ends_a_row_is_followed_by_its_value():
         "法定代表人（签字）：",
     ]
     assert "主要工作经历" in {blank.label for blank in paper.blanks}
+
+
+NAMED = (HEADS, ("1", "服 务 器", "", "", ""), ("2", "培训", "", "", ""))
+SUM = ("合计", "", "", "", "")
+
+
+def test_prices_stand_beside_the_names_that_the_tender_prints():
+    _, document, _ = written(form(table(*NAMED, SUM)), name="分项报价表", kind="price-lines")
+    assert rows_of(document)[1:] == [
+        ["1", "服 务 器", "2", "50", "100"],
+        ["2", "培训", "2", "50", "100"],
+        ["合计", "", "", "", "200"],
+    ]
+
+
+def test_names_that_we_do_not_offer_stay_open_and_so_does_their_sum():
+    other = ("2", "驾驶服务", "", "", "")
+    _, document, _ = written(form(table(*NAMED[:2], other, SUM)), name="分项报价表")
+    assert rows_of(document)[1] == ["1", "服 务 器", "2", "50", "100"]
+    assert rows_of(document)[2][:2] == ["2", "驾驶服务"]
+    assert "100" not in rows_of(document)[3]
+
+
+def test_a_summary_that_prints_a_name_of_ours_lists_no_line():
+    heads = ("序号", "名称", "投标报价", "服务期", "备注")
+    _, document, _ = written(form(table(heads, ("1", "服务器", "", "", ""))), name="开标一览表")
+    assert "100" not in rows_of(document)[1]
