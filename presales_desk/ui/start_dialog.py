@@ -183,6 +183,13 @@ def _reason(error: ExpectedError) -> str:
             "the newest good backup; the damaged file is kept either way.",
         )
         return words.format(name=error.values.get("name", ""))
+    if type(error) is ReadOnlyError:
+        words = translate(
+            "StartDialog",
+            "The folder “{place}” cannot be written. Allow writing to it and try again, or only "
+            "look at what it holds.",
+        )
+        return words.format(place=error.values.get("place", ""))
     return error_text(error)
 
 

@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from presales_desk.errors import DamagedWorkspaceError, InUseError, NewerWorkspaceError
+from presales_desk.errors import (
+    DamagedWorkspaceError,
+    InUseError,
+    NewerWorkspaceError,
+    ReadOnlyError,
+)
 from presales_desk.records.base import Insert
 from presales_desk.records.findings import Label
 from presales_desk.records.project import Project
@@ -119,6 +124,15 @@ def test_another_workspace_can_be_chosen(folder, tmp_path, answers, monkeypatch)
     monkeypatch.setattr(start_dialog, "ask_folder", lambda: folder)
 
     assert names(open_workspace(Attempt(tmp_path / "new"), "")) == ["甲"]
+
+
+def test_a_folder_that_cannot_be_written_is_said_to_be_so(qtbot, folder):
+    dialog = StartDialog(ReadOnlyError(place=str(folder)), folder)
+    qtbot.addWidget(dialog)
+
+    assert "不可写" in dialog.reason.text()
+    assert str(folder) in dialog.reason.text()
+    assert next(iter(dialog.buttons)) is Choice.READ_ONLY
 
 
 def test_the_dialog_offers_only_what_helps(qtbot, folder):

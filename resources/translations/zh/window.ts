@@ -1072,6 +1072,10 @@
         <translation>“{name}”已损坏。修复可保存仍能读出的内容，并用最近的完好备份补齐；损坏的文件会一直保留。</translation>
     </message>
     <message>
+        <source>The folder “{place}” cannot be written. Allow writing to it and try again, or only look at what it holds.</source>
+        <translation>文件夹“{place}”不可写。请允许写入后重试，或者只查看里面的内容。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
