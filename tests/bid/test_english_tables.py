@@ -32,3 +32,42 @@ def test_text_between_other_columns_and_one_page_keep_tables_apart():
     assert len(tables(first, Block(text="Text between.", page=2), second)) == 2
     assert len(tables(first, row(2, 1, "Plan", "30", "Notes"))) == 2
     assert len(tables(first, row(1, 1, "Plan", "30"))) == 2
+
+
+def test_names_stand_beside_the_numbers_that_a_head_over_both_has_below_it():
+    head = ("Section 1. Capacity of the bidder", "", "Points obtainable")
+    other = ("Section 2. Proposed methodology, approach and implementation plan", "", head[2])
+    first = (head, ("1.1", "Standing", "100"), ("1.2", "Similar work", "200"))
+    second = (other, ("2.1", "Understanding", "300"), ("2.2", "Work plan", "400"))
+    told = [
+        ("Standing", 100),
+        ("Similar work", 200),
+        ("Understanding", 300),
+        ("Work plan", 400),
+    ]
+
+    apart = [row(1, table, *cells) for table, rows in enumerate((first, second)) for cells in rows]
+    joined = [row(1, 0, *cells) for cells in (*first, ("", "Total", "300"), *second)]
+
+    for blocks in (apart, joined):
+        items = english_scoring(passages(blocks))
+        assert [(one.item, one.points) for one in items] == told
+
+
+def test_a_criterion_without_parts_stands_beside_others_with_them():
+    rows = (
+        ("Award criteria", "Sub-criteria", "Weighting", "Sub-weighting"),
+        ("Quality", "", "60%", ""),
+        ("", "Fit", "", "35%"),
+        ("", "Support", "", "25%"),
+        ("Price", "", "40%", ""),
+        ("Total", "", "100%", ""),
+    )
+
+    items = english_scoring(passages([row(1, 0, *cells) for cells in rows]))
+
+    assert [(one.item, one.points) for one in items] == [
+        ("Fit", 35),
+        ("Support", 25),
+        ("Price", 40),
+    ]

@@ -25,6 +25,9 @@ _FEATURE_HEAD = re.compile(
     re.IGNORECASE,
 )
 """What heads the names too, but in tables of requirements as well: only beside a maximum."""
+_SECTION_HEAD = re.compile(r"(?:section|part|form|stage|group|[A-Z]|\d)[\s.:]", re.IGNORECASE)
+"""What heads the parts of it, beside a maximum: ``Section 2. Proposed methodology``."""
+_DIGIT = re.compile(r"\d")
 _MAXIMUM_HEAD = re.compile(
     r"\b(?:max\w*\.?|highest|full|total|available)\s+(?:\w+ )?"
     r"(?:points?|marks?|scores?|weight\w*)\b|"
@@ -80,7 +83,11 @@ def as_before(
 
 def columns_of(cells: Sequence[Cell]) -> Columns | None:
     """Return the columns that the cells of a head tell; None where they head no criteria."""
-    heads = {cell.column: cell.text for cell in cells if len(cell.text) <= MAX_LINE // 2}
+    heads = {
+        cell.column: cell.text
+        for cell in cells
+        if len(cell.text) <= MAX_LINE // (1 if _SECTION_HEAD.match(cell.text) else 2)
+    }
     points = [
         column
         for column, text in heads.items()
@@ -91,6 +98,8 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     names = [column for column, text in heads.items() if _NAME_HEAD.search(text)]
     if not names and has_maximum:
         names = [column for column, text in heads.items() if _FEATURE_HEAD.search(text)]
+    if not names and has_maximum and len(heads) > 1:
+        names = [column for column in list(heads)[:1] if _SECTION_HEAD.match(heads[column])]
     names = [one for one in names if one not in points] or [
         one for one in names if one not in points[:1]
     ]
@@ -102,5 +111,12 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     parts = [one for one in names if _OF_PART.match(heads[one])]
     of_parts = [one for one in points if _OF_PART.match(heads[one])]
     if parts and of_parts and names[0] not in parts:
-        return Columns(names[0], parts[0], of_parts[0], criteria, is_parted=True)
+        others = tuple(one for one in points if one not in of_parts)
+        return Columns(names[0], parts[0], of_parts[0], criteria, others, is_parted=True)
     return Columns(names[0], part, points[0], criteria, tuple(points[1:]))
+
+
+def is_head(cells: Sequence[Cell]) -> bool:
+    """Tell a row amid a table that begins another one: only what it heads may have a number."""
+    texts = (cell.text for cell in cells if not _SECTION_HEAD.match(cell.text))
+    return columns_of(cells) is not None and not any(map(_DIGIT.search, texts))

@@ -18,7 +18,7 @@ from presales_desk.bid.english.lost_tables import (
 from presales_desk.bid.english.maximums import in_maximums
 from presales_desk.bid.english.odd_tables import in_odd_tables
 from presales_desk.bid.english.prose_weights import in_prose
-from presales_desk.bid.english.score_columns import Columns, as_before, columns_of
+from presales_desk.bid.english.score_columns import Columns, as_before, columns_of, is_head
 from presales_desk.bid.english.tables import tables_of
 from presales_desk.bid.english.weights import (
     NUMBER,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
     from presales_desk.bid.tender import ScoreItem
 
+_FEWEST_COUNTED = 3
+"""Rows with a number for each that heads some of them, in a column of numbers."""
 _PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
 _ROW_NUMBER = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4}|[A-Z]{1,3}[ -]?\d{1,2})[.)]?"
@@ -127,9 +129,9 @@ def _tables(passages: Sequence[Passage]) -> Iterator[tuple[Columns, list[Passage
             known |= {(path, cell.text) for cell in cells if cell.column == columns.points}
         rows: list[Passage] = []
         for row in table[1:]:
-            head = columns_of(row.block.cells)
             # two tables may follow each other without a word between them
-            if head is not None and not re.search(r"\d", row.text):
+            head = columns_of(row.block.cells) if is_head(row.block.cells) else None
+            if head is not None:
                 if columns is not None:
                     yield columns, rows
                 columns, rows = head, []
@@ -160,8 +162,10 @@ def _scored(columns: Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     elif columns.part >= 0 and _are_counted(texts, columns.name):
         columns = replace(columns, name=columns.part, part=-1)
     else:
-        columns = replace(columns, part=-1)
+        columns = replace(columns, name=_named_beside(texts, columns), part=-1)
     found = [item for row in rows for item in _row(row, columns)]
+    if columns.is_parted:
+        found += _undivided(rows, columns, found)
     if len(found) > 1 and 2 * sum(bool(_GRADE.match(one.item)) for one in found) >= len(found):
         return []
     total = next((points for row in rows if (points := _total(row))), WHOLE)
@@ -191,11 +195,43 @@ def _filled(rows: Sequence[Passage], columns: Columns) -> tuple[Sequence[Passage
     return (filled, True) if is_any else (rows, False)
 
 
+def _named_beside(rows: Sequence[Mapping[int, Cell]], columns: Columns) -> int:
+    """Return the column of names, which is the next one where that under the head counts rows.
+
+    A head may stand over both: ``Section 1. Capacity of the bidder`` above 1.1 and its name.
+    """
+    if not _are_counted(rows, columns.name):
+        return columns.name
+    for column in sorted({column for row in rows for column in row if column > columns.name}):
+        texts = [row[column].text for row in rows if column in row and row[column].text.strip()]
+        if column != columns.points and 2 * sum(map(_is_worded, texts)) > len(rows):
+            return column
+    return columns.name
+
+
+def _is_worded(text: str) -> bool:
+    return re.search(r"[A-Za-z]{4}", text) is not None and not TOTAL.match(text)
+
+
+def _undivided(
+    rows: Sequence[Passage], columns: Columns, found: Sequence[ScoreItem]
+) -> list[ScoreItem]:
+    """Return the criteria without parts, beside others with them, that make up the whole."""
+    groups = {one.group for one in found}
+    ways = [replace(columns, name=columns.part, part=-1, points=one) for one in columns.others]
+    for way in (replace(columns, name=columns.part, part=-1), *ways):
+        alone = [item for row in rows for item in _row(row, way) if item.item not in groups]
+        if alone and _is_whole([*found, *alone]):
+            return alone
+    return []
+
+
 def _are_counted(rows: Sequence[Mapping[int, Cell]], column: int) -> bool:
     """Tell a column that only counts its rows: ``Item`` above 1, 2 and 3."""
     texts = [row[column].text.strip() for row in rows if column in row]
     counts = [text for text in texts if _ROW_NUMBER.fullmatch(text)]
-    return len(counts) > 1 and len(counts) >= len([text for text in texts if text]) - 1
+    named = len([text for text in texts if text]) - len(counts)
+    return len(counts) > 1 and (named <= 1 or _FEWEST_COUNTED * named <= len(counts))
 
 
 def _total(row: Passage) -> float | None:
