@@ -114,18 +114,22 @@ class Navigation(QFrame):
 
     @Slot()
     def _widen(self) -> None:
-        self._show_as(strip=False)
+        self._show_as(strip=True, wide=True)
         self.widened.emit()
 
-    def _show_as(self, *, strip: bool) -> None:
-        self.head.set_strip(strip=strip)
+    def _show_as(self, *, strip: bool, wide: bool = False) -> None:
+        """Show everything, or a strip; a ``wide`` one has each name where its icon was.
+
+        Whoever rests on an icon and clicks then means that page, not the one that came there.
+        """
+        self.head.set_strip(strip=strip, wide=wide)
         for entry in self.entries.values():
-            entry.set_strip(strip=strip)
+            entry.set_strip(strip=strip and not wide)
         for title in self._group_titles:
             title.setVisible(not strip)
         for line in self._lines:
             line.setVisible(strip)
-        self.next_card.set_strip(strip=strip)
+        self.next_card.set_strip(strip=strip and not wide)
 
     def _add_groups(self, entries: Sequence[PageEntry]) -> None:
         titles = {

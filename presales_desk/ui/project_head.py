@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, Q
 
 from presales_desk.records.enums import Result
 from presales_desk.records.project import Milestone, Project
+from presales_desk.ui import paint
 from presales_desk.ui.icons import NORMAL, pixmap
+from presales_desk.ui.nav_button import NAV_WIDTH
 from presales_desk.ui.overriding import override
 from presales_desk.ui.text_lines import text_lines
 from presales_desk.ui.theme import theme
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _SWITCHER_LENGTH = 12
 _SHORT_STAGE = 96  # in pixels; the date has room beside it
 _NAME_LINE = 18
+_STRIP_LINE, _STRIP_ARROW, _STRIP_NAME = 32, 11, 32  # in the strip: height, and where things begin
 
 
 class ProjectHead(QWidget):
@@ -67,9 +70,9 @@ class ProjectHead(QWidget):
         self._line.setDirection(along if short else down)
         self._line.setStretch(1, 1 if short else 0)
 
-    def set_strip(self, *, strip: bool) -> None:
-        """Show the arrow alone, or everything."""
-        self._name.set_strip(strip=strip)
+    def set_strip(self, *, strip: bool, wide: bool = False) -> None:
+        """Show the arrow alone, ``wide`` with the name on its line, or everything."""
+        self._name.set_strip(strip=strip, wide=wide)
         self.stage.setVisible(not strip)
         self.date.setVisible(not strip)
         self._column.setContentsMargins(*((8, 4, 8, 0) if strip else (12, 10, 10, 11)))
@@ -110,25 +113,27 @@ class ProjectHead(QWidget):
 
 
 class _ProjectName(QAbstractButton):
-    """The name in up to two bold lines and an arrow; in the strip the arrow alone."""
+    """The name in up to two bold lines and an arrow; in the strip the arrow, or both in a line."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._strip = False
+        self._strip = self._wide = False
         self.setObjectName("projectSwitcher")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleDescription(translate("ProjectHead", "Switch project"))
 
-    def set_strip(self, *, strip: bool) -> None:
-        """Show the arrow alone, or the name too."""
-        self._strip = strip
+    def set_strip(self, *, strip: bool, wide: bool) -> None:
+        """Show the arrow alone, ``wide`` with the name on its line, or the name in two lines."""
+        self._strip, self._wide = strip, wide
         self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(36, 32) if self._strip else QSize(176, theme().pixels(2 * _NAME_LINE + 2))
+        if self._strip:
+            return QSize(NAV_WIDTH - 16 if self._wide else 36, _STRIP_LINE)
+        return QSize(176, theme().pixels(2 * _NAME_LINE + 2))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -137,7 +142,11 @@ class _ProjectName(QAbstractButton):
             "cd", "primary" if self.hasFocus() else "muted", 14, self.devicePixelRatioF()
         )
         if self._strip:
-            painter.drawPixmap((self.width() - 14) // 2, (self.height() - 14) // 2, arrow)
+            middle = (self.height() - 14) // 2
+            painter.drawPixmap(_STRIP_ARROW, middle, arrow)
+            if self._wide:
+                painter.setFont(theme().font("bold"))
+                paint.text_line(painter, self.rect().adjusted(_STRIP_NAME, 0, 0, 0), self.text())
             return
         painter.drawPixmap(self.width() - NORMAL, 3, arrow)
         self._draw_name(painter, self.width() - NORMAL - 6)

@@ -222,6 +222,15 @@ def test_a_narrow_window_shrinks_the_navigation_until_asked(engineer):
     assert engineer.frame.navigation.sizeHint().width() == 200
 
 
+FULL_HEAD = 80
+"""Height of the head of the full navigation, in pixels; that of a strip is half of it."""
+
+
+def tops(navigation):
+    """Where the entries begin, so that one can aim at them."""
+    return {name: entry.geometry().top() for name, entry in navigation.entries.items()}
+
+
 def test_a_strip_that_the_mouse_widened_uncovers_the_page_that_is_chosen(engineer):
     engineer.opens(engineer.has_project())
     engineer.resizes(1300, 720)
@@ -229,9 +238,13 @@ def test_a_strip_that_the_mouse_widened_uncovers_the_page_that_is_chosen(enginee
     point = QPointF(20, 20)
     QApplication.sendEvent(navigation, QEnterEvent(point, point, point))
     engineer.waits(lambda: navigation.width() == 200)
+    engineer.waits(lambda: tops(navigation)["notes"] < FULL_HEAD)
+    widened = tops(navigation)
 
     navigation.entries["notes"].click()
     assert navigation.width() == 52
+    QApplication.processEvents()
+    assert tops(navigation) == widened, "whoever rests on an icon clicks on its name"
 
 
 def test_the_mouse_that_just_chose_a_page_does_not_widen_the_strip_over_it(engineer, qtbot):
