@@ -580,6 +580,22 @@ def test_a_column_without_anything_gives_way_to_long_texts(qtbot):
     qtbot.waitUntil(lambda: not table.isColumnHidden(HEARD))
 
 
+def test_a_table_whose_filter_leaves_no_row_says_so(qtbot, table):
+    table.show_records(facts())
+    table.say_when_empty("没有符合的行")
+    table.set_filter("不存在")
+    said = table.viewport().grab().toImage()
+
+    table.say_when_empty("")
+    assert table.viewport().grab().toImage() != said
+
+    table.say_when_empty("没有符合的行")
+    table.set_filter("")
+    full = table.viewport().grab().toImage()
+    table.say_when_empty("")
+    assert table.viewport().grab().toImage() == full
+
+
 def test_3000_rows_are_shown_at_once(qtbot, table):
     records = [fact(f"第 {number} 条") for number in range(3000)]
 

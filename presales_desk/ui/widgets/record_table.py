@@ -146,6 +146,11 @@ class RecordTable(QTableView):
         """Be as high as the rows need, up to ``most`` of them: for tables on pages that scroll."""
         self._row_heights.grow(most)
 
+    def say_when_empty(self, words: str) -> None:
+        """Say this while no row is shown, such as that a filter leaves none."""
+        self._row_heights.when_empty = words
+        self.viewport().update()
+
     def current_id(self) -> str:
         """Return the id of the record with the cursor; empty when there is none."""
         index = self.currentIndex()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ class TableRows(QObject):
         super().__init__(table)
         self._table, self._records, self._lines = table, records, lines
         self._most = 0
+        self.when_empty = ""  # what the table says while it shows no row
         self._others: set[int] = set()  # rows of another height: heads, and with a message below
         for signal in (records.dataChanged, records.layoutChanged, theme().theme_changed):
             signal.connect(self.fit)
@@ -90,10 +91,14 @@ class TableRows(QObject):
             show_in_page(self._table, in_view.translated(self._table.viewport().pos()))
 
     def paint_messages(self) -> None:
-        """Write below each row that shows what is wrong with it."""
+        """Write below each row that shows what is wrong with it; why there is none, if none is."""
         table = self._table
         painter = QPainter(table.viewport())
         painter.setFont(theme().font("small"))
+        if not self._records.rowCount():
+            room = table.viewport().rect().adjusted(PADDING, PADDING, -PADDING, 0)
+            top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            paint.text_line(painter, room, self.when_empty, "muted", top)
         for row in range(max(table.rowAt(0), 0), self._records.rowCount()):
             top = table.rowViewportPosition(row)
             if top > table.viewport().height():

@@ -630,6 +630,10 @@
         <source>Change the selected clauses…</source>
         <translation>修改所选条款…</translation>
     </message>
+    <message>
+        <source>No clause fits. Esc in the field clears it, “All” shows all.</source>
+        <translation>没有符合的条款。在搜索框里按 Esc 清空，点“全部”显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>MatrixTable</name>
@@ -1409,6 +1413,10 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No row fits. Esc in the field clears it.</source>
+        <translation>没有符合的行。在筛选框里按 Esc 清空。</translation>
     </message>
 </context>
 <context>

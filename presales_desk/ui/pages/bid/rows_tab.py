@@ -35,6 +35,7 @@ class RowsTab(BidTab):
         self.search = SearchField(translate("RowsTab", "Filter"))
         self.stack = QStackedWidget()
         self.table = self.make_table()
+        self.table.say_when_empty(translate("RowsTab", "No row fits. Esc in the field clears it."))
         self.empty = self.make_empty()
         self._bar = QFrame()
         self._bar.setObjectName("toolBar")

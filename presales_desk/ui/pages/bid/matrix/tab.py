@@ -191,6 +191,10 @@ class MatrixTab(BidTab):
         self.table.set_read_only(self._desk.workspace.read_only)
         rows = arranged(shown, self.bar.grouping, self._folded, self._book.weights)
         self.table.show_rows(rows)
+        none = translate(
+            "MatrixTab", "No clause fits. Esc in the field clears it, “All” shows all."
+        )
+        self.table.say_when_empty(none if clauses else "")
         any_fatal = any(clause.weight is ClauseWeight.MANDATORY for clause in clauses)
         self.foot.show_count(len(shown), len(clauses), any_fatal=any_fatal)
         self.bar.show_counts(self._counts)
