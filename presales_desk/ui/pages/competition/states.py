@@ -46,7 +46,8 @@ class NoRivals(EmptyState):
         self.add_button(
             translate("NoRivals", "Add competitor"), self.add_wanted.emit, Kind.PRIMARY, "plus"
         )
-        self.add_button(translate("NoRivals", "Fill from the sample"), self.sample_wanted.emit)
+        sample = translate("NoRivals", "Fill from the sample")
+        self.add_button(sample, self.sample_wanted.emit, icon="bulb")
         self.add_note(translate("NoRivals", "One step of undo takes it back"))
 
 

@@ -26,7 +26,8 @@ def empty_state(outlines: WholeOutlines, drafting: Drafting) -> EmptyState:
     )
     state.add_button(translate("OutlinePage", "Draft from the plan"), drafting.begin, Kind.PRIMARY)
     state.add_button(translate("OutlinePage", "Lay out five blocks"), outlines.add_blocks)
-    state.add_button(translate("OutlinePage", "Fill from the sample"), outlines.fill_from_sample)
+    sample = translate("OutlinePage", "Fill from the sample")
+    state.add_button(sample, outlines.fill_from_sample, icon="bulb")
     state.add_button(translate("OutlinePage", "Import outline file…"), outlines.choose_import)
     state.add_note(translate("OutlinePage", "One step of undo takes it back"))
     return state

@@ -234,7 +234,7 @@ class StakeholdersPage(Page):
         )
         if self.may_write():
             state.add_button(self.tr("Add stakeholder"), self.add_person, Kind.PRIMARY, "plus")
-            state.add_button(self.tr("Fill from the sample"), self._fill)
+            state.add_button(self.tr("Fill from the sample"), self._fill, icon="bulb")
             state.add_button(self.tr("Import contacts"), self.import_contacts, icon="import")
             state.add_note(self.tr("One step of undo takes it back"))
         return state
