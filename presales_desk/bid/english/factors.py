@@ -6,6 +6,15 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.english.factor_names import (
+    DEMANDED,
+    MAX_NAME,
+    NO_FACTOR,
+    NUMBERED,
+    ONLY_HEAD,
+    headed_below,
+    names_said,
+)
 from presales_desk.bid.english.lists import FIRST, follows, items_below
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.weights import POINTS_HEAD
@@ -29,7 +38,17 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """All of them in one: ``These factors are (1) technical approach, and (2) price``."""
+_TITLED = re.compile(
+    r"^(?:evaluation )?(?:factor|criterion) (?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.)–—-]+\s*"
+    r"(?P<name>(?-i:[A-Z])[^:;.]{2,60})[.:]\s+\S",
+    re.IGNORECASE,
+)
+"""The same with what it looks at behind: ``Factor 1 - Price. The Government will compare``."""
 _LEAD = re.compile(
+    r"\b(?:evaluat|select|award|judg|scor|rank|assess|cho[os]s?|rat)\w*\b[^.:]{0,60}\b(?:these|the|"
+    r"our|such) (?:\w+ ){0,2}(?:criteria|factors|considerations)\b[^.:]{0,40}:$|"
+    r"\b(?:evaluating|selecting|choosing|comparing)\b[^.:;]{0,80}\b(?:will|shall) (?:\w+ )?"
+    r"(?:consider|look at|weigh|take into account)\b[^.:;]{0,40}:$|"
     r"\b(?:evaluation|award|selection|following) (?:factors|criteria)\b[^.:]{0,90}:$|"
     r"\bfollowing (?:\w+ )?(?:factors|criteria)\b.{0,160}:$|"
     r"\b(?:factors|criteria)\b[^.:]{0,60}\border of importance\b[^.:]{0,30}:$",
@@ -47,12 +66,6 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 """The same without their name: ``Proposals will be evaluated on the following:``."""
-_DEMANDED = re.compile(
-    r"\b(?:must|shall|to|should|will) (?:\w+ )?(?:meet|satisfy|fulfil|comply)\b|"
-    r"\b(?:eligib\w+|minimum|mandatory|acceptance|accepted|pass|qualifying)\b",
-    re.IGNORECASE,
-)
-"""What must be met, by which nothing is compared: ``must meet the following criteria:``."""
 _COUNTED_UP = re.compile(
     r"\b(?:evaluat|award|select|assess|compar|judg|scor|rank)[a-z]*[^.:]{0,80}"
     r"\bfollowing (?:\w+ )?(?:criteria|factors)\b[^.:]{0,90}:\s+(?=\(?[aA1][.)]\s)",
@@ -64,7 +77,7 @@ _NEXT_COUNT = re.compile(r";\s+(?=(?:and )?\((?:\d|[a-z]{1,4}\)))")
 """Where a sentence that counts up goes on."""
 _COUNT = re.compile(r"(?<!\w)\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)")
 _JOINT = re.compile(r"^\s*|[\s,;]*(?:\band\b|\bor\b)?[\s,;.]*$", re.IGNORECASE)
-_MAX_NAME, _MAX_ITEM = 70, 160
+_MAX_ITEM = 160
 _END = re.compile(r":|\s[–—-]\s")
 """Where the name of a factor in a list ends."""
 _COUNTED = re.compile(
@@ -73,12 +86,6 @@ _COUNTED = re.compile(
 _TITLE = re.compile(r"^\(?(?P<count>[a-zA-Z]|\d{1,2})[.)]\s+(?P<name>[A-Z][^:.]{2,69}):$")
 """A factor that stands as a title: ``(b) Approach to the services:``."""
 _HEAD = re.compile(r"\b(?:evaluation|selection|award) (?:criteria|factors)\b", re.IGNORECASE)
-_ONLY_HEAD = re.compile(
-    r"^(?:[\dIVX.]{1,6}\s+|section \w{1,3}\W+)?(?:evaluation|selection|award) (?:criteria|"
-    r"factors)\W*$",
-    re.IGNORECASE,
-)
-"""``9. Evaluation Criteria``, and nothing besides."""
 _EXPLAINED = re.compile(
     r"^(?!(?:step|stage|phase|note|envelope)\b)(?P<name>(?-i:[A-Z])[^.:;–—]{2,50}?)"
     r"(?:\s[–—-]\s|:\s)(?!.*\b(?:must|shall)\b)\S",
@@ -95,27 +102,26 @@ _NO_PART = (Part.CONTRACT, Part.REQUIREMENTS)
 def english_factors(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
     """Yield the factors in reading order, the same one as often as it is named."""
     for position, passage in enumerate(passages):
-        if passage.part in _NO_PART:
+        if passage.part in _NO_PART or _MARKUP.match(passage.text):
             continue
-        if _MARKUP.match(passage.text):
-            continue
-        if hit := _LINE.match(passage.text.strip()):
+        if hit := _LINE.match(passage.text.strip()) or _TITLED.match(passage.text.strip()):
             yield _factor(hit["name"].strip(), passage)
         for name in _listed(passage.text):
             yield _factor(name, passage)
-        for name in _counted_up(passage.text):
+        for name in (*_counted_up(passage.text), *names_said(passage.text)):
             yield _factor(name, passage)
         if _is_lead(passage.text):
             yield from _below(passages, position)
         if passage.is_heading and _HEAD.search(passage.text):
             yield from _titles(passages[position + 1 :], passage.path)
-        if passage.is_heading and _ONLY_HEAD.match(passage.text.strip()):
+        if passage.is_heading and ONLY_HEAD.match(passage.text.strip()):
             yield from _explained(passages[position + 1 :], passage.path)
+        yield from (_factor(name, where) for name, where in headed_below(passages, position))
 
 
 def _is_lead(text: str) -> bool:
     is_told = _LEAD.search(text) or _JUDGED.search(text)
-    return is_told is not None and _DEMANDED.search(text) is None
+    return is_told is not None and DEMANDED.search(text) is None
 
 
 def _below(passages: Sequence[Passage], position: int) -> Iterator[ScoreItem]:
@@ -153,20 +159,22 @@ def _explained(below: Sequence[Passage], path: tuple[str, ...]) -> Iterator[Scor
 def _is_item(item: tuple[str, Passage]) -> bool:
     """Tell an item from the sentence that goes on behind the list."""
     text, where = item
-    return ":" in text or not where.text.rstrip().endswith(".")
+    is_short = len(text) <= MAX_NAME and NUMBERED.match(where.text.strip()) is not None
+    is_name = is_short and not NO_FACTOR.search(text)
+    return ":" in text or is_name or not where.text.rstrip().endswith(".")
 
 
 def _listed(text: str) -> Iterator[str]:
     for sentence in SENTENCE.split(_NEXT_COUNT.sub(";", text)):
         if hit := _SENTENCE.search(sentence):
             names = [_JOINT.sub("", part) for part in _COUNT.split(hit["names"])]
-            yield from (name for name in names if 2 < len(name) <= _MAX_NAME)
+            yield from (name for name in names if 2 < len(name) <= MAX_NAME)
 
 
 def _counted_up(text: str) -> list[str]:
     """Return the factors that a paragraph counts up with letters or numbers of their own."""
     lead = _COUNTED_UP.search(text)
-    if lead is None or _DEMANDED.search(lead[0]):
+    if lead is None or DEMANDED.search(lead[0]):
         return []
     found: list[str] = []
     last = ""

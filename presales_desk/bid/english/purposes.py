@@ -39,7 +39,9 @@ _WANTED = re.compile(
     r"\b(?:looking for|seek(?:s|ing)?|(?:wish(?:es)?|intends?|plans?|desires?|in order|this "
     r"(?:RF[A-Z]|request|solicitation|tender)(?: [\w ]{3,24})?) to (?:appoint|engage|hire|retain|"
     r"select|identify|contract with|procure))\b"
-    rf"[^.;]{{0,60}}?\b{_HIRED}\b[^.;]{{0,40}}? to (?={_VERB}\b)(?P<hired>[^.;]{{8,240}})|"
+    rf"[^.;]{{0,60}}?\b{_HIRED}\b[^.;]{{0,40}}?(?: to (?={_VERB}\b)| for the (?=supply|provision|"
+    r"design|development|delivery|implementation|installation|maintenance|construction|operation))"
+    r"(?P<hired>[^.;]{8,240})|"
     r"\b(?:intends?|plans?|wish(?:es)?|desires?|proposes?) to (?:procure|purchase|acquire|buy) "
     rf"(?!{_BIDS}|[^.;]{{0,40}}\b{_HIRED}\b)(?P<bought>[^.;]{{8,240}})",
     re.IGNORECASE,
@@ -48,8 +50,9 @@ _WANTED = re.compile(
 _END = re.compile(
     r"\s*(?:,\s+(?=(?:including|in accordance|as|located|which|with|pursuant|under|per|from|on)\b)|"
     r"\b(?:as well as for|for (?:a |the )?(?:period|term|duration|use|fiscal)\b|"
-    r"for (?:the )?(?=[A-Z])|in accordance|pursuant|as (?:described|specified|outlined|set|"
-    r"detailed)|on behalf|from (?:qualified|firms|vendors)|within \d|no later|by \d|until|"
+    r"for (?:the )?(?=[A-Z])|in accordance|in support of|pursuant|"
+    r"as (?:described|specified|outlined|set|detailed)|on behalf|from (?:qualified|firms|vendors)|"
+    r"within \d|no later|by \d|until|"
     r"that (?:will|can|shall)|at the address|in the amount)\b).*$",
     re.DOTALL,
 )
@@ -77,6 +80,8 @@ _OF_FORM = re.compile(
 """What the form of a request is for, whatever it wants: ``Contractual Services``."""
 _ADDRESSED = re.compile(r"^(?:please|attention|important|caution|warning)\b|!$", re.IGNORECASE)
 """What a cover says to who reads it: ``PLEASE READ CAREFULLY!``."""
+_QUOTED = re.compile(r"\b(?:known as|entitled|titled|called|named),? [\"“](?P<name>[^\"”]{8,140})")
+"""``the project known as “Broadband Study”``."""
 _ASIDE = re.compile(r"\s*\([“\"”]?[A-Za-z]{1,12}[”\"]?\)")
 _FRONT = 60
 _LEAST, _MOST = 8, 140
@@ -97,7 +102,8 @@ def wanted_in(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]
         for sentence in SENTENCE.split(_ASIDE.sub("", passage.text)):
             hit = _WANTED.search(sentence)
             told = hit[hit.lastgroup or 0] if hit else ""
-            name = _DOES.sub("", _END.sub("", told)).strip(" ,")
+            quoted = _QUOTED.search(told)
+            name = quoted["name"] if quoted else _DOES.sub("", _END.sub("", told)).strip(" ,")
             is_name = _LEAST <= len(name) <= _MOST and " " in name and not moments(name)
             if is_name and not _NOTHING.fullmatch(name):
                 yield "project_name", name, passage

@@ -102,7 +102,9 @@ _SECURITY = re.compile(
     re.IGNORECASE,
 )
 _CEILING = re.compile(
-    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|\bceiling price|\bmaximum (?:budget|price)|"
+    r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|"
+    r"\bceiling (?:price|(?:for|of|on) (?:the|this)\b)|"
+    r"\bmaximum (?:budget|price)|"
     r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b",
     re.I,
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.reading.wrapped import columns
+from presales_desk.bid.reading.wrapped import columns, cuts_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -211,7 +211,11 @@ def _begins(above: str, below: str) -> bool:
     """Tell by its words a line that begins something, or stands below what ends with it."""
     is_label = above[-1:].isascii() and _LABELLED.match(below)
     is_ended = _LED.search(above) or _DATE_TO_FILL_IN.search(above)
-    is_item = _ITEM.match(below) and (_SAID.search(above) or not _IN_SENTENCE.match(below))
+    is_item = (
+        _ITEM.match(below)
+        and not cuts_count(above, below)
+        and (_SAID.search(above) or not _IN_SENTENCE.match(below))
+    )
     is_named = _NAMED.match(below) and not _AMONG.search(above)
     return bool(is_label or is_ended or is_item or is_named or _FILLED_IN.match(below))
 

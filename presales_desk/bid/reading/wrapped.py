@@ -59,6 +59,17 @@ _CUT_DAY = re.compile(
     r"\d[时点]\n\d{1,2}分"
 )
 """A day, or a time of day, that the end of a line cuts anywhere, also from each other."""
+_SPELLED = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
+    r"thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\s*$",
+    re.IGNORECASE,
+)
+_IN_DIGITS = re.compile(r"\s*\(\s*\d[\d,]{0,6}\s*\)")
+_COUNTED = re.compile(r"\(\d{1,3}\)\s*$")
+_UNIT = re.compile(
+    r"\s*(?:calendar |working |business |hard |electronic |bound |printed )?"
+    r"(?:days?|weeks?|months?|years?|cop(?:y|ies)|originals?|sets?)\b"
+)
 _OPENED, _CLOSES = re.compile(r"[（(]\s*$"), re.compile(r"\s*[)）]")
 _HOUR = re.compile(r"\d:$")
 _UNTIL = re.compile(r"\s*[至到~～—–-]\s*")
@@ -124,6 +135,12 @@ def _begins(line: str, below: str) -> bool:
     return bool(is_indented or is_title or _BEGINS.match(below) or number_of(below)[1])
 
 
+def cuts_count(above: str, below: str) -> bool:
+    """Tell the end of a line that cuts a count: ``ninety`` above ``(90) days``, or behind it."""
+    in_words = _SPELLED.search(above) and _IN_DIGITS.match(below)
+    return bool(in_words or (_COUNTED.search(above) and _UNIT.match(below)))
+
+
 def _reaches(line: str, below: str, edge: int) -> bool:
     """Tell a line that would pass the edge with the first word of the one below."""
     word = _WORD.match(below)
@@ -175,7 +192,12 @@ def _goes_on(held: Sequence[str], line: str, edge: int) -> bool:
     above = held[-1]
     if len(held) >= _MOST_LINES:
         return False
-    if _cuts_day(above, line) or _is_inside_brackets(held, line) or _spans(held, line):
+    if (
+        cuts_count(above, line)
+        or _cuts_day(above, line)
+        or _is_inside_brackets(held, line)
+        or _spans(held, line)
+    ):
         return True
     return _may_go_on(above, line) and _reaches(above, line, edge)
 
