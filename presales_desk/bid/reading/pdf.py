@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import Block
 from presales_desk.bid.reading.drawn_blanks import drawn_blanks
+from presales_desk.bid.reading.form_contents import FormContents
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of
 from presales_desk.bid.reading.pdf_long_tables import with_columns_of_all
@@ -109,6 +110,7 @@ class _Assembly:
         self._running = RunningLines(pages, [lines for lines, _ in self._lines])
         self._edge = median([column_edge(lines) for lines, _ in self._lines if lines] or [0.0])
         self._table = -1
+        self._contents = FormContents()
         self._head: TableRow | None = None
 
     def blocks(self) -> Iterator[Block]:
@@ -148,7 +150,11 @@ class _Assembly:
             end = page.height * 2 if grid is None else grid.ys[0]
             part = [line for line in kept if start <= line.top < end]
             for some in paragraphs_of(part, right):
-                if not _TOC_ENTRY.search(text := joined(some)):
+                if _TOC_ENTRY.search(text := joined(some)):
+                    text = self._contents.kept(text)
+                else:
+                    self._contents.see(text)
+                if text:
                     yield Block(text=text, page=page.number)
             if grid is not None:
                 start = grid.ys[0]

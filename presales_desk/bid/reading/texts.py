@@ -15,6 +15,7 @@ from presales_desk.bid.reading.blocks import (
     Cell,
     row_block,
 )
+from presales_desk.bid.reading.form_contents import FormContents
 from presales_desk.bid.reading.markup import cells_of, plain
 from presales_desk.bid.reading.ruled_tables import with_strokes
 from presales_desk.bid.reading.run_on import cut_run_on
@@ -84,8 +85,7 @@ def decoded(content: bytes, name: str) -> str:
 def text_blocks(text: str) -> list[Block]:
     """Return a plain text: its paragraphs, and tables where tabs part their cells."""
     found, tables = list[Block](), count()
-    lines = [line for line in text.splitlines()[:MAX_BLOCKS] if not is_contents(line)]
-    lines = list(_with_lone_marks(lines))
+    lines = list(_with_lone_marks(list(_without_contents(text.splitlines()[:MAX_BLOCKS]))))
     for run, is_table in runs(list(whole_rows(list(with_tabs(unwrapped(lines)))))):
         if is_table:
             found += tabbed_rows(run, next(tables))
@@ -97,6 +97,17 @@ def text_blocks(text: str) -> list[Block]:
             told = (line for line in plain if line and not _STRIPE.fullmatch(line))
             found += [Block(text=line[:MAX_CELL]) for line in told]
     return found
+
+
+def _without_contents(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines without those of the table of contents; the contents of forms name papers."""
+    contents = FormContents()
+    for line in lines:
+        if not is_contents(line):
+            contents.see(line)
+            yield line
+        elif kept := contents.kept(line):
+            yield kept
 
 
 def _with_lone_marks(lines: Sequence[str]) -> Iterator[str]:

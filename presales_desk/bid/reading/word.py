@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Block, Cell, row_block
+from presales_desk.bid.reading.form_contents import FormContents
 from presales_desk.bid.reading.numbering import Numbering, W
 from presales_desk.bid.reading.spaces import tidy
 from presales_desk.bid.reading.word_styles import Styles
@@ -100,6 +101,7 @@ class _WordReader:
         self._numbering = Numbering(known[0].element if known else None)
         self._numbers: dict[Any, str] = {}
         self._tables = 0
+        self._contents = FormContents()
 
     def opened(self) -> OpenedWord:
         """Return the blocks of the body in reading order, and their places."""
@@ -122,7 +124,11 @@ class _WordReader:
     def _paragraph(self, element: Any, depth: int) -> Iterator[Block]:
         text = self._text(element)
         style = self._styles.of(element)
-        if text and not style.is_toc and not _TOC_ENTRY.search(text):
+        if style.is_toc or _TOC_ENTRY.search(text):
+            text = self._contents.kept(text)
+        else:
+            self._contents.see(text)
+        if text:
             for line in _lines(text, element):
                 yield Block(text=tidy(line)[:MAX_CELL], level=style.level)
         if depth < _MAX_DEPTH:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from presales_desk.bid.parts import Part
 from presales_desk.bid.required.attached import attached_forms
+from presales_desk.bid.required.columns import papers_of_columns
 from presales_desk.bid.required.evidence import papers_of_reviews, papers_of_sentences
 from presales_desk.bid.required.gathered import with_inside
 from presales_desk.bid.required.lists import listed_contents, listed_documents
@@ -72,6 +73,7 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     found = [one for one in found if is_document(one.name) or _is_form_of_proofs(one)]
     found += papers_of_reviews(read_checks(passages), found)
     found += papers_of_sentences(passages, found)
+    found += papers_of_columns(passages, found)
     found += papers_of_merits(passages, found)
     found += papers_of_proofs(passages, found)
     if not any("样品" in one.name for one in found):
