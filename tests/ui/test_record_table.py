@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
 
 from presales_desk.errors import WrongValueError
@@ -421,6 +422,21 @@ def test_a_scrolling_page_shows_the_row_that_somebody_is_led_to(qtbot, page, tab
     assert table.reveal(last.id)
 
     qtbot.waitUntil(lambda: can_be_seen(page, table, 39))
+
+
+def test_the_record_that_undo_leads_to_is_the_only_one_selected(qtbot, table, person):
+    person.goes_to(0, QUESTION)
+    qtbot.waitExposed(table)
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(table.windowHandle(), Key.Key_Control, held)  # as while Ctrl+Z is pressed
+
+    try:
+        for record in person.records[1:]:
+            table.reveal(record.id)
+    finally:
+        QTest.keyRelease(table.windowHandle(), Key.Key_Control)
+
+    assert table.selected_ids() == [person.records[-1].id]
 
 
 def test_a_page_stays_where_it_is_when_rows_go_that_nobody_works_in(qtbot, page, table):

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -167,7 +176,10 @@ class RecordTable(QTableView):
         if row is None:
             return False
         column = self.records.column_of(field) if field else max(self.currentIndex().column(), 0)
-        self.setCurrentIndex(self.records.index(row, column))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect  # also while Ctrl is held: Ctrl+Z
+        if self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows:
+            flags |= QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.records.index(row, column), flags)
         self.scrollTo(self.currentIndex())
         self._row_heights.show_cursor()
         if edit:
