@@ -116,3 +116,21 @@ def test_days_of_a_list_have_their_times_behind_strokes_and_with_hyphens():
     assert told["bid_deadline"] == "2026-03-12T14:00"
     assert told["opening_time"] == "2026-03-12T15:00"
     assert told["project_no"] == "TS/CS/DCR/2026"
+
+
+def test_sentences_tell_from_when_until_when_papers_can_be_had():
+    told = facts(
+        read_request(
+            "Tender documents may be downloaded from 2 May 2026 until 10 June 2026.",
+            "",
+            "Documents are available on the portal and tenders must be submitted by 12 June 2026.",
+        )
+    )
+
+    assert (told["doc_from"], told["doc_until"]) == ("2026-05-02", "2026-06-10")
+
+
+def test_the_day_of_bids_is_none_of_the_papers():
+    told = facts(read_request("Documents are available and bids must be received by 12 June 2026."))
+
+    assert "doc_until" not in told

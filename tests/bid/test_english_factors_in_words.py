@@ -83,6 +83,7 @@ def test_words_lead_to_the_factors(lines):
         "The evaluation criteria are described in section 5, and will be scored.",
         "The following criteria must be met: insurance, licence and bond.",
         "The evaluation factors are listed below, in order of importance.",
+        "The following criteria apply to subcontractors: insurance, licences and safety record.",
     ],
 )
 def test_what_only_speaks_of_factors_names_none(line):

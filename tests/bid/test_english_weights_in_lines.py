@@ -270,3 +270,9 @@ def test_a_name_without_its_table_goes_over_two_lines():
         ("Understanding of the requirement and proposed approach", 45),
         ("Price", 25),
     ]
+
+
+def test_grades_with_their_shares_are_no_criteria():
+    grades = ("Excellent (100%) – exceeds.", "Good (75%) – meets.", "Poor (25%) – does not meet.")
+
+    assert scored(*grades) == []

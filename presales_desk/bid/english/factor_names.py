@@ -27,7 +27,8 @@ ONLY_HEAD = re.compile(
 """``9. Evaluation Criteria``, and nothing besides."""
 _SAID = re.compile(
     r"\b(?:evaluation|award|selection|technical|non-price|following|evaluat\w+|judg\w+)\b"
-    r"[^.:;]{0,60}\b(?:factors|criteria)\b[^.:;]{0,50}(?::|\b(?:are|include|being):?)\s+"
+    r"[^.:;]{0,60}\b(?:factors|criteria)\b(?: (?:and|in|of|for|by|used|with)\b[^.:;]{0,50})?,?\s*"
+    r"(?::|\b(?:are|include|being):?)\s+"
     r"(?P<names>(?!as\b|the following\b|listed\b|described\b|set out\b|in\b)"
     r"[A-Za-z][^.:;()]{9,260})"
     r"\.?$",
@@ -56,7 +57,8 @@ _OF_PROCESS = re.compile(
     r"committee|team members|award|notice|notification|basis|negotiations?|clarifications?|"
     r"discussions?|protests?|debriefings?|selection|evaluation|criteria|introduction|right|ranking|"
     r"responsiveness|mandatory|minimum|eligibility|compliance|completeness|interviews?|schedule|"
-    r"weights?|summary|rating|definitions?|lots?)\b",
+    r"requirements?|pass|examination|preliminary|preference|conversion|signing|corrections?|opening|"
+    r"security|weights?|summary|rating|definitions?|lots?)\b",
     re.IGNORECASE,
 )
 """Headings in a chapter on the evaluation that tell how it goes, not what counts."""

@@ -20,7 +20,7 @@ from presales_desk.bid.english.pay import pay_in, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
 from presales_desk.bid.english.purposes import is_project, wanted_in
 from presales_desk.bid.english.request_numbers import request_numbers
-from presales_desk.bid.english.sale_days import SALE_RULES
+from presales_desk.bid.english.sale_days import SALE_RULES, sale_days_in
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.sums_told import weighed_sums
@@ -182,6 +182,8 @@ def _is_plain(passage: Passage) -> bool:
 def _in_sentences(passages: Sequence[Passage]) -> Iterator[_Told]:
     for passage in passages:
         yield from ((key, value, passage) for key, value in facts_in(passage))
+        for sentence in SENTENCE.split(passage.text):
+            yield from ((key, value, passage) for key, value in sale_days_in(sentence))
         if term := period_in(passage.text):
             yield "contract_period", term, passage
         yield from ((key, value, passage) for key, value in pay_in(passage.text))

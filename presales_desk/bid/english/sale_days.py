@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from presales_desk.bid.dates import moments
 from presales_desk.bid.english.values import time_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _PAPERS = r"(?:documents?|tenders?|bids?|RF[PQT]|DTCN|dossiers?)"
 _HAD = (
@@ -32,3 +33,33 @@ SALE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
 )
 """Such as ``Document Download Start Date`` and ``Last date for sale of tender documents``."""
+_OFFERED = re.compile(
+    r"\b(?:(?:tender|bid|bidding|solicitation|contract|procurement) (?:documents?|packs?|papers)|"
+    r"(?:tender|bid) (?:dossiers?|forms)|RF[PQT] documents?|documents)\b[^.;]{0,90}\b"
+    r"(?:downloaded|obtained|available|collected|purchased|inspected|issued|on sale|accessed)\b",
+    re.IGNORECASE,
+)
+"""``Tender documents may be downloaded``."""
+_FROM = re.compile(
+    r"\b(?:from|as of|starting|beginning|commencing|between)(?: on)?\s*$", re.IGNORECASE
+)
+_UNTIL = re.compile(r"\b(?:until|till|to|up to|through|before|by|and)\s*$", re.IGNORECASE)
+_HANDED_IN = re.compile(
+    r"\b(?:submit|submission|receiv|return|deposit|deliver|clos|due)", re.IGNORECASE
+)
+"""What is told of bids, not of the papers to write them by."""
+_NEAR = 24
+
+
+def sale_days_in(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield the days between which papers can be had: ``downloaded from 2 May until 10 June``."""
+    hit = _OFFERED.search(sentence)
+    start = hit.end() if hit else len(sentence)
+    for day in moments(sentence):
+        between = sentence[start : day.start]
+        if day.start < start or _HANDED_IN.search(between):
+            continue
+        if _FROM.search(between[-_NEAR:]):
+            yield "doc_from", day.value
+        elif _UNTIL.search(between[-_NEAR:]):
+            yield "doc_until", day.value

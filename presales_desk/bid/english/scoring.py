@@ -100,7 +100,8 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         or in_shares(passages)
         or in_maximums(passages)
     )
-    for item in weighted or english_factors(passages):
+    told = list(weighted or english_factors(passages))
+    for item in told if not _are_grades(told) else []:
         # the same is told here as ``Reference`` and there as ``References``
         found.setdefault(_PLURAL.sub("", f"{item.group}{item.item}".lower()), item)
     return list(found.values())
@@ -110,9 +111,15 @@ def _first_whole(passages: Sequence[Passage], fewest: int) -> list[ScoreItem]:
     """Return the criteria that some other reading finds to come to the whole, not fewer of them."""
     for reading in (in_odd_tables, in_explained, in_sentences, in_lists, in_prose):
         found = reading(passages)
-        if len(found) >= fewest and _is_whole(found):
+        if len(found) >= fewest and _is_whole(found) and not _are_grades(found):
             return found
     return []
+
+
+def _are_grades(items: Sequence[ScoreItem]) -> bool:
+    """Tell a scale of marks: at least half of its names are grades."""
+    grades = sum(bool(_GRADE.match(one.item)) for one in items)
+    return len(items) > 1 and 2 * grades >= len(items)
 
 
 def _is_whole(items: Sequence[ScoreItem]) -> bool:
@@ -166,7 +173,7 @@ def _scored(columns: Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     found = [item for row in rows for item in _row(row, columns)]
     if columns.is_parted:
         found += _undivided(rows, columns, found)
-    if len(found) > 1 and 2 * sum(bool(_GRADE.match(one.item)) for one in found) >= len(found):
+    if _are_grades(found):
         return []
     total = next((points for row in rows if (points := _total(row))), WHOLE)
     return without_sums(found, total)
