@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_text
+from tests.bid.conftest import facts, read_request, read_text
 
 DAYS = {"bid_deadline", "clarification_deadline", "opening_time"}
 
@@ -103,3 +103,13 @@ def test_bids_are_handed_in_in_many_words(line):
 )
 def test_a_second_day_on_which_bids_are_due_is_warned_of(line):
     assert len(warned(line)) == 1
+
+
+def test_a_form_of_the_tender_says_by_when_it_is_placed_in_the_box_where_nothing_else_does():
+    box = "the Tender Box situated at the ground floor, 33 Harbour Road, Harbour Point, North Bay,"
+    due = f"must be deposited in {box} before 12:00 noon on 26 June 2026 (Friday)."
+    form = f"To be acceptable as a tender, this form, completed in triplicate, {due}"
+    terms = ("# PART 2 – TERMS OF TENDER", "", "Late tenders are refused.")
+    found = facts(read_request("# PART 1 – TENDER FORM", "", form, "", *terms))
+
+    assert found["bid_deadline"] == "2026-06-26T12:00"

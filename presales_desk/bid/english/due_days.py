@@ -24,10 +24,10 @@ from presales_desk.bid.english.due_openings import (
 )
 from presales_desk.bid.english.due_words import BIDS, PLAIN
 from presales_desk.bid.english.statements import SENTENCE
-from presales_desk.bid.parts import SAMPLES
+from presales_desk.bid.parts import SAMPLES, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from presales_desk.bid.chapters import Passage
 
@@ -70,17 +70,27 @@ class DueDay:
 
 
 def due_days(passages: Sequence[Passage]) -> list[DueDay]:
-    """Return the days of a request that end something or open bids, in reading order."""
-    found: list[DueDay] = []
+    """Return the days of a request that end something or open bids, in reading order.
+
+    A form tells only when bids are handed in, where nothing else does: such as a tender form that
+    says on its own first page by when it must be in the tender box.
+    """
+    found = list(_in_parts(passages, lambda part: part not in SAMPLES))
+    if any(one.key == "bid_deadline" and one.weight >= _ENOUGH for one in found):
+        return found
+    forms = _in_parts(passages, lambda part: part is Part.FORMS)
+    return [*found, *(one for one in forms if one.key == "bid_deadline" and one.weight >= _SURE)]
+
+
+def _in_parts(passages: Sequence[Passage], is_wanted: Callable[[Part], bool]) -> Iterator[DueDay]:
     for position, passage in enumerate(passages):
-        if passage.part in SAMPLES:
+        if not is_wanted(passage.part):
             continue
         lead = _lead(passages[position - 1] if position else None, passage)
         for unit in _units(passage, passages[position + 1 : position + 2]):
-            found.extend(_in_unit(unit, lead, passage))
+            yield from _in_unit(unit, lead, passage)
         if passage.block.cells:
-            found.extend(_in_cells(passage, passages[position - 1] if position else None))
-    return found
+            yield from _in_cells(passage, passages[position - 1] if position else None)
 
 
 def weighed_days(

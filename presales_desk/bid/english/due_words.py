@@ -26,7 +26,8 @@ HANDED_IN = (
     r"(?:due|dead-?line|clos(?:e[sd]?|ing)|receiv(?:ed?|ing)|receipt|submi(?:ts?|tted|tting|"
     r"ssions?|ttals?)|return(?:ed)?|lodg(?:ed?|ing|e?ment)|last (?:day|date)|accepted|cut-?off|"
     r"end(?:s| date)|deliver(?:ed)?|reach(?:es)?|arrives?|sen[dt]|(?:e-?)?mail(?:ed)?|"
-    r"upload(?:ed)?|forward(?:ed)?|deposited|dropped off|hand(?:ed)? in|transmitted|filed?|"
+    r"upload(?:ed)?|forward(?:ed)?|deposited|placed(?= in)|"
+    r"dropped off|hand(?:ed)? in|transmitted|filed?|"
     r"respond|apply|be (?:at|with)|required(?= (?:by|no|before)))\b"
 )
 """``due``, ``deadline``, ``received``, ``must reach``."""

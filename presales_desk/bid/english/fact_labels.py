@@ -122,7 +122,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"(?: \(emd\))? (?:amount|value|\()",
         plain_sum_of,
     ),
-    _rule("performance_bond", r"performance (?:bank )?(?:bond|security|guarantee)", guarantee_of),
+    _rule(
+        "performance_bond",
+        r"performance (?:bank )?(?:bond|security|guarantee|deposit)|"
+        r"^contract (?:deposit|security)\b",
+        guarantee_of,
+    ),
     _rule("copies", r"\bcopies\b", words_of),
     _rule("consortium", r"joint ventures?|consorti|\bJV\b", verdict_of),
     _rule("subcontracting", r"sub-?contract", verdict_of),
@@ -131,6 +136,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"(?:contract|project) (?:period|term|duration)|period of (?:performance|completion)|"
         r"time for completion|completion (?:time|period|date)|"
         r"duration of (?:the )?(?:contract|assignment|services)|"
+        r"^(?:initial|base) (?:term|period)$|(?:contract|agreement) length|"
+        r"^length of (?:the )?(?:contract|agreement)|"
         r"(?:delivery|implementation) (?:time|period)",
         period_of,
     ),

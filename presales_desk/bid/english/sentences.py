@@ -186,7 +186,12 @@ _BY_CONSENT = re.compile(
 _SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
 
 
-_FORBIDDEN = re.compile(r"\b(?:not|prohibited|forbidden|rejected)\b", re.IGNORECASE)
+_FORBIDDEN = re.compile(
+    r"\b(?:not|prohibited|forbidden|rejected)\b|"
+    r"\bno (?:\w+ ){0,2}(?:sub-?contract|joint|consorti)\w*",
+    re.IGNORECASE,
+)
+"""``is not allowed``, ``No subcontracting is permitted``."""
 _FEW = 3
 """Days in a sentence from which on each is weighed by the words beside it."""
 _AFTER_TIME = re.compile(

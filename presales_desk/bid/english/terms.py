@@ -129,12 +129,14 @@ _PERFORMANCE = re.compile(
 )
 """``a performance bond in the amount of 10%``, ``performance security of 5 percent``."""
 _PERFORMANCE_SHARE = re.compile(
-    r"\bperformance\b[^.;]{0,30}\b(?:bonds?|securit(?:y|ies)|guarantees?)\b[^.;%]{0,90}?"
+    r"(?:\bperformance\b[^.;]{0,30}\b(?:bonds?|securit(?:y|ies)|guarantees?|deposits?)|"
+    r"\bcontract (?:deposit|security))\b[^.;%]{0,90}?"
     r"(?P<much>(?:\b[a-z]+(?:[ -][a-z]+)? per ?cent \()?\b\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)"
     r"[^.;]{0,60})",
     re.IGNORECASE,
 )
-"""``a Performance Bond and a Payment Bond, each for 100% of the contract price``."""
+"""``a Performance Bond and a Payment Bond, each for 100% of the contract price``,
+``a Contract Deposit equal to 5% of the Contract Price``."""
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b(?! by code)|"
     r"\bnet \d{2} days\b|"
