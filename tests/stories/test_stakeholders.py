@@ -6,7 +6,7 @@ import openpyxl
 import pptx
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
@@ -412,6 +412,22 @@ def test_a_contact_planned_while_nobody_is_chosen_shows_with_whom_it_is(group):
 
     person_id = group.engineer.finds(Contact)[0].stakeholder_id
     assert group.map.current_id() == person_id
+
+
+def test_the_right_button_offers_what_can_be_done_with_a_person_on_the_map(group):
+    place = group.place(group.node("罗静"))
+    by_mouse = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(by_mouse, place, group.map.viewport().mapToGlobal(place))
+    QApplication.sendEvent(group.map.viewport(), event)
+
+    menu = next(menu for menu in group.map.findChildren(QMenu) if menu.isVisible())
+    offered = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(offered) == ["查看和编辑", "计划一次接触", "从所选的人画一条关系线", "删除"]
+    assert group.map.current_id() == group.person("罗静").id
+
+    offered["计划一次接触"].trigger()
+    menu.close()
+    assert group.engineer.finds(Contact)[0].stakeholder_id == group.person("罗静").id
 
 
 def test_contacts_are_planned_ordered_and_done(group):

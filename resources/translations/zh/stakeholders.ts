@@ -276,6 +276,17 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Show and edit</source>
+        <translation>查看和编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationTree</name>
     <message>
         <source>Organisation tree</source>

@@ -27,6 +27,7 @@ from presales_desk.ui.pages.stakeholders.gestures import PeopleGestures
 from presales_desk.ui.pages.stakeholders.importing import ContactImport
 from presales_desk.ui.pages.stakeholders.inspector import PROFILE, PersonInspector
 from presales_desk.ui.pages.stakeholders.looks import looks_of, shown_name
+from presales_desk.ui.pages.stakeholders.map_menu import MapMenu
 from presales_desk.ui.pages.stakeholders.profile_tab import ProfileTab
 from presales_desk.ui.pages.stakeholders.reading import portrait, rivals, told
 from presales_desk.ui.pages.stakeholders.refusal import RefusalStrip
@@ -258,6 +259,7 @@ class StakeholdersPage(Page):
     def _connect(self) -> None:
         BoardRequests(self._desk, self.views, self.gestures)
         DrawerRequests(self._desk, self.drawer, self.gestures)
+        MapMenu(self)
         self.gestures.refused.connect(self.refusal.show_error)
         self.advice.advised.connect(self._show_advice)
         self.advice.tell()
