@@ -71,3 +71,18 @@ def test_a_criterion_without_parts_stands_beside_others_with_them():
         ("Support", 25),
         ("Price", 40),
     ]
+
+
+def test_a_head_that_calls_its_names_anything_counts_beside_points_that_each_row_has():
+    head, rows = ("Section 1. Standing of the bidder", "Points"), (("1.1 Firm", "60"),)
+    plan = ("1.2 Plan", "40")
+
+    def told(*cells):
+        return [
+            (one.item, one.points)
+            for one in english_scoring(passages([row(1, 0, *texts) for texts in cells]))
+        ]
+
+    assert told(head, *rows, plan, ("Total", "100")) == [("Firm", 60), ("Plan", 40)]
+    assert told(("Years in business", "Points"), ("Five", "60"), ("Ten", "40")) == []
+    assert told(head, *rows, plan, ("1.3 Staff", "see below"), ("1.4 Tools", "")) == []

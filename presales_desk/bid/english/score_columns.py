@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from presales_desk.bid.english.weights import MAX_LINE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Mapping, Sequence, Set
 
     from presales_desk.bid.reading.blocks import Cell
 
@@ -27,6 +27,15 @@ _FEATURE_HEAD = re.compile(
 """What heads the names too, but in tables of requirements as well: only beside a maximum."""
 _SECTION_HEAD = re.compile(r"(?:section|part|form|stage|group|[A-Z]|\d)[\s.:]", re.IGNORECASE)
 """What heads the parts of it, beside a maximum: ``Section 2. Proposed methodology``."""
+_ALONE = re.compile(r"(?:points?|marks?|weight(?:s|ings?|age)?)(?: \(?%\)?)?", re.IGNORECASE)
+"""A head that tells of nothing but points: ``Points``, ``Weight (%)``."""
+_SCALE_HEAD = re.compile(
+    r"\b(?:ratings?|grad\w+|scal\w+|scor\w+|levels?|numbers?|years?|definitions?|standards?|range|"
+    r"responses?|milestones?|deliverables?|payments?|services? levels?)\b|^\W*$",
+    re.IGNORECASE,
+)
+"""What heads a scale of marks, or shares of something else: ``Rating``, ``Years``."""
+_PAIR = 2
 _DIGIT = re.compile(r"\d")
 _MAXIMUM_HEAD = re.compile(
     r"\b(?:max\w*\.?|highest|full|total|available)\s+(?:\w+ )?"
@@ -53,6 +62,7 @@ class Columns:
         part: Parts of what ``name`` tells, where that spans several rows.
         others: More that may hold the points.
         is_parted: The head says that ``part`` is one, and ``points`` are its own.
+        is_guessed: Nothing says what ``name`` holds: each row needs points.
 
     """
 
@@ -62,6 +72,7 @@ class Columns:
     criteria: int
     others: tuple[int, ...] = ()
     is_parted: bool = False
+    is_guessed: bool = False
 
 
 def as_before(
@@ -100,6 +111,9 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
         names = [column for column, text in heads.items() if _FEATURE_HEAD.search(text)]
     if not names and has_maximum and len(heads) > 1:
         names = [column for column in list(heads)[:1] if _SECTION_HEAD.match(heads[column])]
+    is_guessed = not names and len(heads) == len(cells) == _PAIR and _is_plain(heads, points)
+    if is_guessed:
+        names = [column for column in heads if column not in points]
     names = [one for one in names if one not in points] or [
         one for one in names if one not in points[:1]
     ]
@@ -113,7 +127,15 @@ def columns_of(cells: Sequence[Cell]) -> Columns | None:
     if parts and of_parts and names[0] not in parts:
         others = tuple(one for one in points if one not in of_parts)
         return Columns(names[0], parts[0], of_parts[0], criteria, others, is_parted=True)
-    return Columns(names[0], part, points[0], criteria, tuple(points[1:]))
+    others = tuple(points[1:])
+    return Columns(names[0], part, points[0], criteria, others, is_guessed=is_guessed)
+
+
+def _is_plain(heads: Mapping[int, str], points: Sequence[int]) -> bool:
+    """Tell a head of one column of points alone beside one of names, which it calls anything."""
+    others = [text for column, text in heads.items() if column not in points]
+    is_alone = len(points) == 1 and _ALONE.fullmatch(heads[points[0]].strip()) is not None
+    return is_alone and not any(map(_SCALE_HEAD.search, others))
 
 
 def is_head(cells: Sequence[Cell]) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.blocks import Cell
     from presales_desk.bid.tender import ScoreItem
 
+_PAIR = 2
 _FEWEST_COUNTED = 3
 """Rows with a number for each that heads some of them, in a column of numbers."""
 _PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
@@ -171,6 +172,8 @@ def _scored(columns: Columns, rows: Sequence[Passage]) -> list[ScoreItem]:
     else:
         columns = replace(columns, name=_named_beside(texts, columns), part=-1)
     found = [item for row in rows for item in _row(row, columns)]
+    if columns.is_guessed and len(found) < max(_PAIR, len(rows) - 1):
+        return []
     if columns.is_parted:
         found += _undivided(rows, columns, found)
     if _are_grades(found):
