@@ -91,3 +91,19 @@ def test_titles_in_their_marks_are_papers_of_a_requirement():
     )
 
     assert names(tender) == ["廉洁承诺书", "保密承诺书"]
+
+
+@pytest.mark.parametrize(
+    ("line", "papers"),
+    [
+        ("业绩：每个得3分，提供合同或结算单，否则不得分。", ["合同或结算单"]),
+        ("应急：提供与备用单位签订的合作协议的得6-8分。", ["备用单位签订的合作协议"]),
+        ("满意度：提供采购单位出具的评价意见，每份2分。", ["采购单位出具的评价意见"]),
+        (
+            "设备：提供设备购置发票；业绩：提供合同及发票扫描件。",
+            ["设备购置发票", "合同及发票"],
+        ),
+    ],
+)
+def test_evidence_is_known_by_its_words(line, papers):
+    assert names(read_text(*NOTICE, "第四部分 评审办法", "评分细则如下：", line)) == papers

@@ -253,7 +253,14 @@ def _licences(sentence: str) -> list[str]:
     if len(titled) == 1:
         return titled
     parts = [_HAVING.sub("", part) for part in _CLAUSE.split(held["names"])]
-    return [name for part in parts for name in papers_in(part) if _LICENCE.search(name)]
+    return [name for part in parts for name in _licences_in(part)]
+
+
+def _licences_in(part: str) -> list[str]:
+    """Return the licences of a part; of two papers that may stand for each other the licence."""
+    found = [name for name in papers_in(part) if _LICENCE.search(name)]
+    first, _, _ = part.partition("或")
+    return found or [name for name in papers_in(first) if _LICENCE.search(name)]
 
 
 def _of_sentence(sentence: str) -> list[str]:

@@ -59,6 +59,10 @@ _LEADING = re.compile(
 """The points that stand for the item, before how they are given: ``6分，每项2分，最多4分``."""
 
 
+_GRADE = re.compile(rf"(?P<points>{NUMBER})\s*分\s*[：:]")
+"""``7分：每项得3.5分``; of several such the grades of an item."""
+
+
 def range_in(text: str) -> tuple[float, float] | None:
     """Return the least and the most that a whole cell states; None when it is no range."""
     hit = _ALONE.match(text[:_MAX_ALONE])
@@ -123,6 +127,9 @@ def most_points(criteria: str) -> float | None:
     """
     if whole := _LEADING.match(criteria.lstrip()) or _WHOLE.search(criteria):
         return float(whole["points"])
+    grades = [float(hit["points"]) for hit in _GRADE.finditer(criteria)]
+    if grades and _GRADE.match(criteria.lstrip()):
+        return max(grades)
     lines = criteria.split("\n")
     listed = [_most(line) for line in lines if number_of(line)[1] == number_of(lines[0])[1] != ""]
     told = [points for points in listed if points is not None]

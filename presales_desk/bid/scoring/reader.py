@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from presales_desk.bid.legend.columns import is_head, titles_of
 from presales_desk.bid.parts import Part
 from presales_desk.bid.scoring.cell_lines import with_rows
 from presales_desk.bid.scoring.columns import cell_at, columns_by_lot, columns_of, settled
@@ -148,7 +149,8 @@ def _items(rows: list[Passage], group: str = "") -> Iterator[ScoreItem]:
 
 def _items_below(rows: list[Passage], columns: Columns, group: str = "") -> Iterator[ScoreItem]:
     held: list[ScoreItem] = []
-    for together in _sharing_names(rows_of(rows[1:], columns)):
+    scored = [row for row in rows[1:] if not is_head(titles_of(row.block.cells))]
+    for together in _sharing_names(rows_of(scored, columns)):
         for item in items_of(together, columns):
             if item.points is None and not item.item and PART.match(item.criteria):
                 group = without_points(item.criteria)
