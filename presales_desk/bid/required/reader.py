@@ -10,6 +10,7 @@ from presales_desk.bid.parts import Part
 from presales_desk.bid.required.attached import attached_forms
 from presales_desk.bid.required.columns import papers_of_columns
 from presales_desk.bid.required.evidence import papers_of_reviews, papers_of_sentences
+from presales_desk.bid.required.favoured import papers_of_some
 from presales_desk.bid.required.gathered import with_inside
 from presales_desk.bid.required.lists import listed_contents, listed_documents
 from presales_desk.bid.required.merits import papers_of_merits
@@ -76,6 +77,7 @@ def read_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
     found += papers_of_columns(passages, found)
     found += papers_of_merits(passages, found)
     found += papers_of_proofs(passages, found)
+    found += papers_of_some(passages, found)
     if not any("样品" in one.name for one in found):
         found += samples_asked(passages)
     return _merged(found)
