@@ -276,3 +276,19 @@ def test_grades_with_their_shares_are_no_criteria():
     grades = ("Excellent (100%) – exceeds.", "Good (75%) – meets.", "Poor (25%) – does not meet.")
 
     assert scored(*grades) == []
+
+
+def test_a_long_name_counts_beside_short_ones():
+    long = f"Understanding of the project and quality of {'the plan and of ' * 5}its parts"
+
+    assert scored(f"- {long} (35%)", "- Price (40%)", "- References (25%)") == [
+        (long, 35),
+        ("Price", 40),
+        ("References", 25),
+    ]
+
+
+def test_a_bullet_of_a_symbol_font_is_no_part_of_a_name():
+    weighed = scored("\uf0b7 Technical fit (35%)", "\uf0b7 Price (40%)", "\uf0b7 References (25%)")
+
+    assert weighed == WEIGHED

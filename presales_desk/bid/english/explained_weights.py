@@ -50,6 +50,14 @@ _BEFORE_NAME = re.compile(
     re.IGNORECASE,
 )
 """``25% – Understanding``, ``(30 points) Team: who does the work``."""
+_LONG = re.compile(
+    rf"{_NUMBERED}(?P<name>(?-i:[A-Z])[^:;.(\[]{{1,200}}?)"
+    r"(?<!\bof)(?<!\bis)(?<!\bto)(?<!\bbe)(?<!\bat)(?<!\ba)(?<!\bare)(?<!\bfor)(?<!\bhas)(?<!worth)"
+    rf"(?<!=)(?<!maximum)(?<!least)(?<!than)(?<!given)(?<!carries)(?<!weighted)\s*(?:[(\[:]|\s[–—-]|\s)\s*{_MOST}"
+    rf"(?P<points>{NUMBER})\s*{_UNIT}(?: (?:max\w*|possible|available|total))?[\s)\];.,]*(?:and)?$",
+    re.IGNORECASE,
+)
+"""A name of any length: ``Quality of the methodology and of the work plan (30%)``."""
 _OUT_OF = re.compile(
     rf"{_NUMBERED}(?P<name>(?-i:[A-Z])[^:;.(\[]{{1,80}}?)\s*[(:=–—-]*\s*"
     rf"(?:(?:scored |marked )?out of (?P<points>{NUMBER})|=\s*(?P<plain>{NUMBER}))"
@@ -63,7 +71,7 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 """``a) Position K-1: Team Leader [20]``."""
-_LINES = (_BEFORE_TEXT, _BEHIND_TEXT, _BEFORE_NAME, _OUT_OF, _IN_BRACKETS)
+_LINES = (_BEFORE_TEXT, _BEHIND_TEXT, _BEFORE_NAME, _LONG, _OUT_OF, _IN_BRACKETS)
 _MAX_LINE, _MAX_TITLE = 700, 160
 _NEAR = 4
 """Lines below one that speaks of criteria, or below a criterion, in which the next may stand."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.pdf_lines import Line
 
 _ITEM = re.compile(
-    r"""\s*(?:[★☆▲△※◆◇■□☑●*＊•✓√]
+    r"""\s*(?:[★☆▲△※◆◇■□☑●*＊•✓√\uf0a7\uf0b7\uf0d8]
       |第\s*[一二三四五六七八九十百零\d]+\s*[章节部条卷篇册]
       |[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]
       |[一二三四五六七八九十]{1,3}\s*[、.．]

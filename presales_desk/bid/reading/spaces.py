@@ -24,6 +24,10 @@ _MAX_RUN = 100
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
 
 
+_BULLET = re.compile("^\\s*[\uf0a7\uf0b7\uf0d8](?=\\s)")
+"""A bullet in the signs of a symbol font, which no other font has."""
+
+
 def tidy(text: str) -> str:
     """Return a line without spaces between Chinese characters; wider gaps stay as one space.
 
@@ -31,7 +35,7 @@ def tidy(text: str) -> str:
 
     Invisible characters go too: they could make a reader see another text than the machine.
     """
-    text = _INVISIBLE.sub("", text.replace("\xa0", " "))
+    text = _BULLET.sub("•", _INVISIBLE.sub("", text.replace("\xa0", " ")))
     if len(text) > _MAX_RUN:
         text = _RUN.sub(lambda hit: hit[1] * _MAX_RUN, text)
     text = _SPREAD.sub(lambda hit: re.sub(r"\s", "", hit[0]), text)
