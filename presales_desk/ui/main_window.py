@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         for action in self.actions_of_window.actions:
             self.removeAction(action)
             action.deleteLater()
+        builds_ahead = self.frame.stack.builds_ahead
         end(self.frame)  # to dress what goes would take seconds
         preferences = self.desk.preferences
         use_language(preferences.language)
@@ -205,3 +206,5 @@ class MainWindow(QMainWindow):
         self.frame.go(name, place)
         if part and (page := self.frame.stack.current) is not None and page.page.part() != part:
             page.page.show_part(part)
+        if builds_ahead:
+            self.frame.stack.build_ahead()

@@ -35,6 +35,9 @@ _LAID_OUT = 200  # widgets at a time, about 3 ms
 class PageStack(QStackedWidget):
     """Shows one page at a time.
 
+    Attributes:
+        builds_ahead: Whether pages are made before anybody looks at them.
+
     Signals:
         shown: Name of the page that came to the front.
         context_changed: What the status bar says about that page.
@@ -53,7 +56,7 @@ class PageStack(QStackedWidget):
         self._begun: dict[str, Iterator[None]] = {}
         self._strips: dict[str, ExperienceStrip] = {}
         self._seen: set[str] = set()
-        self._builds_ahead = False
+        self.builds_ahead = False
         self._compact = (False, False)
         self._paint_soon = QTimer(self, singleShot=True, interval=0)
         self._paint_soon.timeout.connect(self._paint)
@@ -92,7 +95,7 @@ class PageStack(QStackedWidget):
 
         The first look at a page then waits for its records only.
         """
-        self._builds_ahead = True
+        self.builds_ahead = True
         self._turns.begin(self._make_all())
 
     def commit(self) -> None:
@@ -183,7 +186,7 @@ class PageStack(QStackedWidget):
             del self._begun[name]
             self._strips.pop(name, None)
         end(*(self._frames.pop(name) for name in unseen))
-        if unseen and self._builds_ahead:
+        if unseen and self.builds_ahead:
             self._turns.begin(self._make_all())
 
     def _add_experience(self, frame: PageFrame) -> None:

@@ -116,3 +116,14 @@ def test_a_page_nobody_saw_is_made_again_for_another_theme_and_one_somebody_saw_
     assert len(made) == 2
     engineer.goes_to("first")
     assert engineer.page is first
+
+
+def test_pages_are_made_ahead_again_in_another_language(engineer):
+    engineer.frame.stack.build_ahead()
+    engineer.waits(lambda: engineer.frame.stack.count() == 2)
+    before = engineer.frame.stack
+
+    engineer.runs("window.language")
+
+    engineer.waits(lambda: engineer.frame.stack is not before)
+    engineer.waits(lambda: engineer.frame.stack.count() == 2)
