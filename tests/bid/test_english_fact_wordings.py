@@ -29,6 +29,13 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
         ("Bidders shall not subcontract more than 25%.", "subcontracting", "allowed"),
         ("No subcontracting is permitted.", "subcontracting", "not allowed"),
         ("Initial Term: 2 years", "contract_period", "2 years"),
+        ("Tenders are submitted in duplicate.", "copies", "in duplicate"),
+        (
+            "Tenders are submitted in duplicate, that is, one original and one copy of each.",
+            "copies",
+            "one original and one copy",
+        ),
+        ("The budget ceiling for this assignment is USD 28,000.", "budget", 28000),
         ("Contract length: 48 months", "contract_period", "48 months"),
         ("Contract Deposit: 5% of the price", "performance_bond", "5% of the price"),
         (
@@ -349,3 +356,10 @@ def test_contracts_run_in_less_usual_words(line, period):
 )
 def test_what_is_wanted_names_the_project_where_no_title_does(line, name):
     assert facts(read_text(line, name="request.txt", language="en"))["project_name"] == name
+
+
+def test_what_the_bidder_pays_is_no_payment():
+    deposit = "The successful Tenderer shall pay the deposit within 14 days of the letter."
+    found = {one.key: one.value for one in read_request(deposit).facts}
+
+    assert "payment" not in found

@@ -210,3 +210,13 @@ def test_what_is_said_below_such_a_heading_is_no_factor():
     )
 
     assert tender.scoring == ()
+
+
+def test_a_sentence_that_ends_may_stand_above_the_factors():
+    lead = "Award is based on the following non-price technical factors, which are of equal weight."
+    bullets = ("* Technical approach", "* Staffing approach", "* Similar experience")
+
+    told = [one.item for one in read_request(lead, "", *bullets).scoring]
+
+    assert told == ["Technical approach", "Staffing approach", "Similar experience"]
+    assert not read_request(lead, "", "Price is looked at last.", "", "It is not weighed.").scoring

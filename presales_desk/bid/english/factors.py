@@ -50,11 +50,18 @@ _LEAD = re.compile(
     r"\b(?:evaluating|selecting|choosing|comparing)\b[^.:;]{0,80}\b(?:will|shall) (?:\w+ )?"
     r"(?:consider|look at|weigh|take into account)\b[^.:;]{0,40}:$|"
     r"\b(?:evaluation|award|selection|following) (?:factors|criteria)\b[^.:]{0,90}:$|"
-    r"\bfollowing (?:\w+ )?(?:factors|criteria)\b.{0,160}:$|"
+    r"\bfollowing (?:[\w-]+ ){0,4}(?:factors|criteria)\b.{0,160}:$|"
     r"\b(?:factors|criteria)\b[^.:]{0,60}\border of importance\b[^.:]{0,30}:$",
     re.IGNORECASE,
 )
 """``The evaluation factors, in descending order of importance, are:`` above a list of them."""
+_LEAD_ENDED = re.compile(
+    r"\b(?:based (?:up)?on|against|using|under|according to|of|on) the following "
+    r"(?:[\w-]+ ){0,4}(?:factors|criteria)\b[^.:]{0,120}\.$",
+    re.IGNORECASE,
+)
+"""The same as a sentence: ``It is based on the following
+technical factors, which are of equal importance.``"""
 _JUDGED = re.compile(
     r"(?:\b(?:proposals?|offers?|bids?|tenders?|quotations?|quotes?|responses?|submissions?|"
     r"vendors?|bidders?|offerors?|proposers?)\b[^.:;]{0,40}"
@@ -110,7 +117,7 @@ def english_factors(passages: Sequence[Passage]) -> Iterator[ScoreItem]:
             yield _factor(name, passage)
         for name in (*_counted_up(passage.text), *names_said(passage.text)):
             yield _factor(name, passage)
-        if _is_lead(passage.text):
+        if _is_lead(passage.text) or _LEAD_ENDED.search(passage.text.rstrip()):
             yield from _below(passages, position)
         if passage.is_heading and _HEAD.search(passage.text):
             yield from _titles(passages[position + 1 :], passage.path)

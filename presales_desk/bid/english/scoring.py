@@ -132,7 +132,9 @@ def _tables(passages: Sequence[Passage]) -> Iterator[tuple[Columns, list[Passage
     known = set[tuple[tuple[str, ...], str]]()
     for _, table in tables_of(passages):
         cells, path = table[0].block.cells, table[0].path
-        columns = columns_of(cells) or as_before(cells, path, known)
+        columns = columns_of(cells)
+        if columns is None or columns.is_guessed:
+            columns = as_before(cells, path, known) or columns
         if columns is not None:
             known |= {(path, cell.text) for cell in cells if cell.column == columns.points}
         rows: list[Passage] = []

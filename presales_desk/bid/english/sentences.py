@@ -10,7 +10,7 @@ from presales_desk.bid.english.request_numbers import is_own_number
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.sums import money_of, top_of
 from presales_desk.bid.english.sums_told import is_of_another
-from presales_desk.bid.english.terms import delivery_in, terms_in
+from presales_desk.bid.english.terms import terms_in, weak_terms_in
 from presales_desk.bid.parts import Part
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ _SECURITY = re.compile(
 )
 _CEILING = re.compile(
     r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|"
-    r"\bceiling (?:price|(?:for|of|on) (?:the|this)\b)|"
+    r"(?<!budget )\bceiling (?:price|(?:for|of|on) (?:the|this)\b)|"
     r"\bmaximum (?:budget|price)|"
     r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b",
     re.I,
@@ -223,7 +223,7 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
 def weak_facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
     """Yield what counts where a request tells the same nowhere in plainer words."""
     for sentence in SENTENCE.split(passage.text):
-        yield from delivery_in(sentence)
+        yield from weak_terms_in(sentence)
         if _PAYMENT.search(passage.section) and _SHARES.search(sentence):
             yield "payment", sentence.strip(" .")
         if hit := _ENVELOPES.search(sentence):

@@ -148,16 +148,23 @@ _PAYMENT = re.compile(
     re.IGNORECASE,
 )
 """``Payment will be made``, ``net 30 days``, ``shall pay undisputed invoices``."""
+_BIDDER_PAYS = re.compile(
+    r"\b(?:bidder|tenderer|offeror|proponent|contractor|supplier|vendor|consultant|proposer)s?"
+    r" (?:shall|will|must) pay\b",
+    re.IGNORECASE,
+)
+"""What the buyer does not pay: ``the successful Tenderer shall pay a deposit``."""
 _COPIES = re.compile(
     r"(?P<copies>\b(?:one|two|three|an?(?=\s)|"
     r"\d+)\b[^.;]{0,16}\boriginals?\b[^.;]{0,60}\bcop(?:y|ies)\b|"
-    r"\bin (?:du|tri|quadru)plicate\b|"
     r"(?<=submit )(?:one|two|three|four|five|six|\d+)(?: \(\d+\))? (?:\w+ ){0,2}"
     r"(?:electronic|digital|hard|paper|printed|bound)(?: \w+)? cop(?:y|ies)\b"
     r"(?: in \w+ format|,? and [\w() ]{3,30}cop(?:y|ies)\b[^.;,]{0,30})?)",
     re.IGNORECASE,
 )
-"""``one original and three copies``, ``in duplicate``."""
+"""``one original and three copies``, ``submit 2 hard copies``."""
+_TIMES = re.compile(r"\bin (?:du|tri|quadru)plicate\b", re.IGNORECASE)
+"""``in duplicate``, where nothing says how many originals and copies that is."""
 _COUNTED_COPIES = re.compile(
     r"(?P<copies>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(?: "
     r"\(\d+\))? "
@@ -188,14 +195,16 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "warranty", (hit["time"] or hit["before"]).strip()
     if hit := _PERFORMANCE.search(sentence) or _PERFORMANCE_SHARE.search(sentence):
         yield "performance_bond", hit["much"].strip()
-    if _PAYMENT.search(sentence):
+    if _PAYMENT.search(sentence) and not _BIDDER_PAYS.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
     if hit := _COPIES.search(sentence) or _COUNTED_COPIES.search(sentence):
         yield "copies", hit["copies"]
 
 
-def delivery_in(sentence: str) -> Iterator[tuple[str, str]]:
-    """Yield the time of a delivery: the period of a contract that tells no other."""
+def weak_terms_in(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield what counts where nothing tells it in plainer words: times of delivery, copies."""
+    if hit := _TIMES.search(sentence):
+        yield "copies", hit[0]
     if hit := (
         _COMPLETED.search(sentence) or _DELIVERS.search(sentence) or _LASTS.search(sentence)
     ):
