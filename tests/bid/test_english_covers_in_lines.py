@@ -134,3 +134,27 @@ def test_the_day_of_bids_is_none_of_the_papers():
     told = facts(read_request("Documents are available and bids must be received by 12 June 2026."))
 
     assert "doc_until" not in told
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Tenders must be returned by 14:00 BST on 12/06/2026.", "2026-06-12T14:00"),
+        ("Send tenders to bids@arden.gov.uk by 14:00 on 12/06/2026.", "2026-06-12T14:00"),
+        ("Proposals are due by 2:00 PM EST on 12/06/2026.", "2026-12-06T14:00"),
+    ],
+)
+def test_zones_and_addresses_tell_whether_the_day_stands_first(line, day):
+    assert facts(read_request(line))["bid_deadline"] == day
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Tender Inviting Authority: Example Water Board", "purchaser", "Example Water Board"),
+        ("Description of Goods/Services: Supply of laptops", "project_name", "Supply of laptops"),
+        ("Item Category: Desktop Computers", "project_name", "Desktop Computers"),
+    ],
+)
+def test_labels_of_portals_name_the_project_and_the_buyer(line, key, value):
+    assert facts(read_request(line))[key] == value

@@ -25,11 +25,23 @@ _MOST_MONTHS = 12
 _OF_AMERICA = (Currency.USD, Currency.CAD)
 """Where the month may stand first; tenders in other money come from where the day does."""
 
+_OVER_HERE = re.compile(
+    r"\b(?:BST|GMT|CES?T|AE[SD]T|ACST|AWST|NZ[SD]T|SAST|EAT|WAT|SGT|HKT|VAT|PQQ)\b|"
+    r"\.(?:gov|co|ac|org|nhs|net|com|go)\.(?:uk|in|au|nz|za|ie|ke|ug|tz|ng|gh|sg|hk|my)\b"
+)
+"""Zones of time, taxes and addresses where the day stands first: ``14:00 BST``, ``bids.co.uk``."""
+_OVER_THERE = re.compile(
+    r"\b(?:[ECPM][SD]T|(?:Eastern|Central|Pacific|Mountain) (?:Standard |Daylight )?Time)\b|"
+    r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\.(?:gov|us)\b(?!\.)"
+)
+"""The same where the month may: ``2 PM EST``, ``Springfield, IL 62701``, ``bids.arden.gov``."""
+
 
 def with_plain_days(passages: Sequence[Passage]) -> Sequence[Passage]:
     """Return the passages with days in digits written in words, where the request tells how.
 
-    It tells by a day above the 12th, by the same day in words elsewhere, or by its money. Where
+    It tells by a day above the 12th, by the same day in words elsewhere, by its money, or by zones
+    of time and addresses. Where
     nothing tells, a day between strokes is left as it is.
     """
     passages = _with_plain_times(passages)
@@ -41,6 +53,8 @@ def with_plain_days(passages: Sequence[Passage]) -> Sequence[Passage]:
         day_is_first = _is_told_by_words(found, passages)
     if day_is_first is None:
         day_is_first = _is_told_by_money(passages)
+    if day_is_first is None:
+        day_is_first = _is_told_by_place(passages)
     if day_is_first is None:
         return passages
     return [_plain(passage, day_is_first=day_is_first) for passage in passages]
@@ -92,6 +106,13 @@ def _day(hit: re.Match[str], *, first: bool) -> dt.date | None:
 def _is_told_by_money(passages: Iterable[Passage]) -> bool | None:
     named = {money for one in passages if (money := currency_in(one.text)) is not None}
     return True if named and named.isdisjoint(_OF_AMERICA) else None
+
+
+def _is_told_by_place(passages: Iterable[Passage]) -> bool | None:
+    """Tell by what only stands in requests of one side of the Atlantic; None for both, or none."""
+    texts = [one.text for one in passages]
+    is_here, is_there = (any(map(one.search, texts)) for one in (_OVER_HERE, _OVER_THERE))
+    return is_here if is_here != is_there else None
 
 
 def _plain(passage: Passage, *, day_is_first: bool) -> Passage:

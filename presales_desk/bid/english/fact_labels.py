@@ -67,7 +67,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "purchaser",
         r"^(?:the )?(?:purchaser|principal|employer|buyer|client|owner|procuring entity|"
-        r"contracting (?:authority|entity)|issuing (?:office|agency|entity|organi[sz]ation)|"
+        r"(?:contracting|(?:tender )?inviting) (?:authority|entity)|"
+        r"issuing (?:office|agency|entity|organi[sz]ation)|"
         r"issued by)(?: is| name)?$",
         buyer_of,
     ),
@@ -158,7 +159,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
 WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
-        r"^(?:project|title|sub(?:ject)?|(?:the )?name of (?:the )?project(?: is)?)$",
+        r"^(?:project|title|sub(?:ject)?|item category|(?:the )?name of (?:the )?project(?: is)?)$",
         title_of,
     ),
     _rule("purchaser", r"^(?:agency|customer|department|organi[sz]ation)(?: name)?$", buyer_of),
@@ -168,7 +169,8 @@ WEAK_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_name",
         r"^(?:(?:bid|tender|rf[bpqt]|project) )?descriptions?"
-        r"(?: of (?:the )?(?:bid|tender|works?|services?|goods|project|requirement))?$",
+        r"(?: of (?:the )?(?:bid|tender|works?|services?|goods|goods ?(?:/|and|&) ?services|"
+        r"project|requirement))?$",
         title_of,
     ),
 )
