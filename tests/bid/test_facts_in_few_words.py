@@ -123,3 +123,14 @@ def test_copies_of_the_winner_are_not_those_of_the_bid():
 
     assert "副本" not in facts(tender).get("copies", "")
     assert facts(tender)["evaluation_method"] == "综合评分"
+
+
+def test_a_method_may_leave_out_what_its_label_says():
+    assert facts(read_text("某平台项目", "招标方式：公开"))["method"] == "公开招标"
+    assert "method" not in facts(read_text("某平台项目", "公示方式：公开"))
+
+
+def test_the_buyer_may_be_named_as_the_party_of_the_contract():
+    tender = read_text("某市人民医院（以下简称甲方）拟对医用耗材进行询比采购")
+
+    assert facts(tender)["purchaser"] == "某市人民医院"

@@ -51,6 +51,8 @@ _WAY = re.compile(
     r"(?:采用|采取|以|通过)(?P<name>[\u4e00-\u9fff]{0,4}(?:招标|谈判|遴选|比价|议价|竞谈|直接采购))的?方式"
 )
 """``本次采购采用院内议价方式``, where no other word tells the method."""
+_TENDERED = re.compile(r"招标(?:方式|形式)$")
+_SHORT = re.compile(r"\s*(公开|邀请)\s*[。；]?$")
 _METHOD_LABEL = re.compile(r"(?:采购|招标|组织)(?:方式|形式|方法)$")
 _EVALUATION_LABEL = re.compile(r"评[标审]?(?:办法|方法|方式|标准)|评定")
 _FRAME = "框架协议"
@@ -102,6 +104,7 @@ def word_facts(
     contract = [one for one in passages if one.part is Part.CONTRACT]
     found = {
         "method": _labelled(told, _METHOD_LABEL, _METHOD_NAMED, "method")
+        or _open_or_invited(told)
         or _first_method(body)
         or said_in([(one.text, one) for one in body], _WAY, "method"),
         "evaluation_method": _labelled(told, _EVALUATION_LABEL, _EVALUATION, "evaluation_method")
@@ -113,6 +116,15 @@ def word_facts(
         **partner_facts(told, body, contract),
     }
     return {key: one for key, one in found.items() if one is not None and key not in known}
+
+
+def _open_or_invited(told: Sequence[Statement]) -> Fact | None:
+    """Return the method where its label leaves a word out: ``招标方式：公开``."""
+    for one in told:
+        hit = _TENDERED.search(one.label) and _SHORT.match(one.value)
+        if hit:
+            return proved("method", f"{hit[1]}招标", one)
+    return None
 
 
 def _labelled(
