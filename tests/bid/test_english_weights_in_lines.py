@@ -292,3 +292,15 @@ def test_a_bullet_of_a_symbol_font_is_no_part_of_a_name():
     weighed = scored("\uf0b7 Technical fit (35%)", "\uf0b7 Price (40%)", "\uf0b7 References (25%)")
 
     assert weighed == WEIGHED
+
+
+def test_whatever_heads_the_names_a_column_of_weights_counts_where_it_comes_to_the_whole():
+    weighed = scored_in_table(
+        "| Ref | Requirement | Weight (%) |",
+        "|---|---|---|",
+        "| TQ1 | Technical fit | 35 |",
+        "| C1 | Price | 40 |",
+        "| TQ2 | References | 25 |",
+    )
+
+    assert weighed == WEIGHED

@@ -33,7 +33,10 @@ _WEIGHT_ROW = re.compile(
     r"^(?:weight\w*|(?:max\w*\.? |available )?(?:points?|marks?|scores?)|percent\w*|%)\b[\w ()%]*$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4})?\W*$")
+_NUMBERED = re.compile(
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4}|[A-Z]{1,3}[ -]?\d{1,2})?\W*$"
+)
+"""``2.1``, ``(a)``, ``TQ1``."""
 _NEAR = 4
 _MOST_ROWS, _MOST_NAME = 60, 160
 _Row = dict[int, str]
@@ -76,7 +79,8 @@ def _by_column(
     for column in sorted({column for one in texts for column in one}, reverse=True):
         hits = [number.match(one.get(column, "")) for one in texts]
         told = [(hit, texts[row], rows[row]) for row, hit in enumerate(hits) if hit]
-        is_named = not is_headed and not hits[0] and bool(texts[0].get(column))
+        head = texts[0].get(column, "")
+        is_named = not (is_headed or hits[0] or not head or _WEIGHT_ROW.match(head))
         if len(told) < len(rows) - 1 - (not is_headed) or is_named:
             continue  # a column with another name tells something else
         items = [
