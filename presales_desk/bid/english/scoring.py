@@ -10,6 +10,7 @@ from presales_desk.bid.english.cell_lines import in_cells_below
 from presales_desk.bid.english.explained_weights import in_explained
 from presales_desk.bid.english.factors import english_factors
 from presales_desk.bid.english.groups import WHOLE, without_divided, without_sums
+from presales_desk.bid.english.lone_points import in_lone_points
 from presales_desk.bid.english.lost_tables import (
     below_titles,
     in_plain_run,
@@ -98,6 +99,7 @@ def english_scoring(passages: Sequence[Passage]) -> list[ScoreItem]:
         or in_lists(passages)
         or in_plain_run(passages)
         or in_cells_below(passages)
+        or in_lone_points(passages)
         or in_shares(passages)
         or in_maximums(passages)
     )
