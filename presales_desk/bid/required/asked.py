@@ -43,10 +43,10 @@ _HELD = re.compile(
 """What a bidder must have, and hand in a copy of: ``具有食品经营许可证（提供复印件）``."""
 _HAVING = re.compile(r"^并?(?:持有|具[有备]|取得)")
 _LICENCE = re.compile(
-    r"(?:许可证|管理手册|登记证|营业执照|资质证书|注册[^，。；]{2,12}证书?|执业资格证书?|考核合格证书?)$"
+    r"(?:许可证|管理手册|登记证|营业执照|资质证书|注册[^，。；]{2,12}证书?|[\u4e00-\u9fff]{4}注册证|备案凭证|执业资格证书?|考核合格证书?)$"
 )
 """What a bidder or its people must hold: ``食品经营许可证``, ``注册建造师证书``."""
-_TITLED = re.compile(r"《(?P<name>[^《》]{4,30}(?:许可证|登记证|资质证书))》")
+_TITLED = re.compile(r"《(?P<name>[^《》]{4,30}(?:许可证|登记证|注册证|资质证书))》")
 """A licence called by its title: ``具有《国家秘密载体印制资质证书》乙级资质``."""
 _BOUND = re.compile(
     r"(?:投标|供应|响应|报价|申请)(?:人|商)[^，。；]{0,24}(?:具[有备]|持有|取得)|的供应商[。；]?$"

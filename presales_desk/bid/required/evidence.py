@@ -35,6 +35,8 @@ _SUBJECTS = tuple(
             r"考核合格证",
             r"[\u4e00-\u9fff]{4}(?:许可证|资质证书)",
             r"^资质证书",
+            r"[\u4e00-\u9fff]{4}注册证(?!书)|备案凭证",
+            r"^(?:法定代表人|法人|负责人)*授权委托书",
             r"(?<!退还)(?:投标|响应|磋商|谈判)保证金(?!.{0,4}[说声]明)|保证金.{0,6}凭证",
         ),
     )
@@ -42,8 +44,13 @@ _SUBJECTS = tuple(
 """What the papers that prove who may bid are about; every law on tenders asks for the same."""
 _GATHERED = re.compile(r"资格[^，。；]{0,8}(?:材料|资料|文件)")
 """A document of the bid that holds all such papers, and is none of them: ``资格审查资料``."""
-_HANDED_IN = re.compile(r"^\s*(?:是否|[须需]|应当?)?提[供交](?!的)")
-"""What a review says beside the name of a paper: ``提供并加盖公章``."""
+_COVERS_NONE = re.compile(rf"{_GATHERED.pattern}|财务(?:状况)?(?:情况)?表$")
+"""Such a document, or a form that sums up a paper handed in with it: ``财务状况表``."""
+_HANDED_IN = re.compile(
+    r"^\s*(?:是否|[须需]|应当?)?提[供交](?!的)|^\s*按照?(?:招标|采购|磋商|谈判|询价)文件[^，。；]{0,8}"
+    r"(?:提[供交]|填写|签署)|^(?!.*(?:报价|响应|偏离|方案))[^；]{0,30}(?:符合|按照?)[^，。；]{0,12}格式"
+)
+"""What a review says beside the name of a paper: ``提供并加盖公章``, ``符合规定的格式``."""
 _COPY = re.compile(
     r"^(?:.*的|(?=[^的]*(?:复印|扫描)件$))"
     r"(?P<name>[^的，。；]{0,40}(?:复印件|扫描件|(?:信用|查询)(?:结果)?截[图屏]))$"
@@ -107,7 +114,7 @@ def _unknown(
 ) -> Iterator[RequiredDocument]:
     """Yield the papers that prove what no known document does, each subject of proof once."""
     names = {same(one.name) for one in known}
-    single = [one.name for one in known if not _GATHERED.search(one.name)]
+    single = [one.name for one in known if not _COVERS_NONE.search(one.name)]
     subjects = {subject for name in single for subject in _subjects(name)}
     for paper in papers:
         own = _subjects(paper.name)
@@ -139,7 +146,9 @@ def _proofs(check: Check) -> Iterator[RequiredDocument]:
 def _named(clause: str) -> list[str]:
     """Return the papers that a clause of a sentence asks for, or whose copy it looks at."""
     copy = _COPY.match(clause.strip())
-    names = handed_in(clause) or ([copy["name"]] if copy else [])
+    copied = copy["name"] if copy else ""
+    several = papers_in(copied) if "、" in copied else []
+    names = handed_in(clause) or several or ([copied] if copied else [])
     if not names and (held := _HELD.search(clause)):
         names = [held["name"]]
     elif not names:

@@ -21,6 +21,13 @@ _COUNTED = re.compile(
     r"[：:](?P<inside>\s*(?:[（(]\s*[1一]\s*[)）]|①|1\s*[、.．)）])[^。]{4,200})"
 )
 """``资格证明文件：（1）营业执照；（2）审计报告``."""
+_BESIDES = re.compile(
+    r"[，,；]\s*(?:并|且|同时|须|需|应|后)*附[上有]?(?:(?:不少于|至少)?[\d一二两三]{1,2}[份个项]的?)?"
+    r"(?P<inside>[^，。；（）()]{2,40})"
+)
+"""``同型号用户名单，并附不少于2份合同复印件``."""
+_CONTRACTS = re.compile(r"[^，。；、]{0,8}合同(?:复印件|扫描件)")
+"""What elsewhere may be no paper of its own: ``合同复印件``."""
 _ANY = re.compile(r"(?:相关|有关|相应|各[类种项]|其[他它])")
 """Words that name no paper of their own: ``相关资质证书``."""
 
@@ -29,6 +36,8 @@ def with_inside(items: Iterable[Listed]) -> Iterator[Listed]:
     """Yield the items of a list, and behind one that gathers papers each that it names."""
     for item in items:
         yield item
-        gathered = _GATHERED.search(item.text) or _COUNTED.search(item.text)
-        names = papers_in(gathered["inside"]) if gathered else []
+        found = (one.search(item.text) for one in (_GATHERED, _COUNTED, _BESIDES))
+        gathered = next(filter(None, found), None)
+        inside = gathered["inside"] if gathered else ""
+        names = [inside] if _CONTRACTS.fullmatch(inside) else papers_in(inside)
         yield from (Listed("", name, item.passage) for name in names if not _ANY.match(name))

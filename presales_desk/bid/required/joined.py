@@ -41,6 +41,8 @@ _NO_NAME = re.compile(
     r"(?:材料|文件|资料)?的?(?:原件|复印件|扫描件|影印件|副本|及|或|和|/)*)$"
 )
 """Words for papers that name none: ``证书复印件``, ``相关证明材料``."""
+_POINTS_BACK = re.compile(r"证(?:书|件|照)(?:复印件|扫描件)?$")
+"""What is no part of the name behind it: ``证书复印件及社保证明``."""
 _OF_BID = re.compile(
     r"(?:投标|响应|应答|报价|招标|采购|磋商|谈判|询价|比选|电子|纸质|参选|竞标)文件|"
     r"^(?:正本|副本)|弃标|虚假|不正当|以外的|担保责任|[/:]"
@@ -89,9 +91,15 @@ def names_none(text: str) -> bool:
 
 
 def _apart(text: str) -> list[str]:
-    """Return what stands on both sides of an *and*, where a paper stands before it."""
+    """Return what stands on both sides of an *and*, where a paper stands before it.
+
+    Words that point back to one are no part of the name behind them: ``证书及社保证明``.
+    """
     for hit in _AND.finditer(text):
-        if is_name(_name(text[: hit.start()])):
+        before = text[: hit.start()]
+        if is_name(_name(before)) or (
+            _POINTS_BACK.search(before) and names_none(before) and is_name(_name(text[hit.end() :]))
+        ):
             return [text[: hit.start()], *_apart(text[hit.end() :])]
     return [text]
 

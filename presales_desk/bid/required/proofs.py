@@ -49,6 +49,8 @@ _EVIDENCE = re.compile(
 """What evidence is called: ``社保证明``, ``备品备件清单``, ``合同关键页``."""
 _COPY = re.compile(r"(?:复印件|扫描件|影印件)$")
 """What needs no word that asks: ``证书复印件``."""
+_SCORED = re.compile(r"的承诺[书函](?:的?(?:可?得|加|计))?\s*\d")
+"""A statement that a criterion gives points for: ``12个月内按需供货的承诺书4分``."""
 _CARD = re.compile(r"身份证(?!明书)")
 """What forms ask for without any word: ``被授权人身份证复印件``."""
 _OPENS = re.compile(
@@ -105,7 +107,7 @@ _OF_RECORD = re.compile(
 _PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS, *_QUALIFYING)
 _HELD = re.compile(
     r"(?:具[有备]|持有|持(?!有)|取得|获得|拥有|通过)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
-    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{0,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证|[员工师康业]证))"
+    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{0,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证|[员工师康业]证|著作权|专利))"
     r"(?=[，。；（）()\s]|的|[一二三甲乙丙]级|每|得|加|$)"
 )
 """What is held, before its copy is asked for: ``具有高新技术企业证书得2分``."""
@@ -217,7 +219,9 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
     asks, plain = _parted(clause)
     is_copy = bool(_COPY.search(plain))
     is_evidence = bool(_EVIDENCE.search(plain.rstrip("》")))
-    if _LATER.search(clause) or not is_evidence or not (asks or is_copy):
+    is_scored = part is Part.EVALUATION and bool(_SCORED.search(clause))
+    is_later = bool(_LATER.search(clause)) and not is_scored
+    if is_later or not is_evidence or not (asks or is_copy or is_scored):
         return []
     is_pasted = bool(asks and _PASTED.search(clause))
     is_noted = is_copy and bool(asks or _CARD.search(plain))

@@ -27,6 +27,8 @@ TITLE_KINDS = ("一、", "（一）", "1.", "1.1", "1.1.1", "1", "文件", "chap
 _INNER_KINDS = ("（1）", "1)", "a.")
 """Kinds that number titles where they are the outermost, else what stands inside forms."""
 _INNER = re.compile(r"(\d{1,2})[-—－.．]\d{1,2}$")
+_FIELD = re.compile(r"(?:性质|名称|地址|电话|传真|邮编|姓名|日期|类型|规模|账号|开户行?)$")
+"""What is filled into a form rather than a form: ``四、投标人性质``."""
 _MOST_OPEN = 30
 """Lists inside forms behind which the outer one is still looked for."""
 _FEWEST = 3
@@ -43,9 +45,8 @@ def titles_in_turn(forms: Sequence[Passage]) -> frozenset[int]:
     outer = next((kind for kind, one in lines if kind and _begins(one)), "")
     runs = _runs([one for kind, one in lines if outer and kind == outer])
     behind = {after.index for one, after in pairwise(forms) if is_volume(bare(one.text))}
-    return frozenset(
-        one.index for run in runs if run[0].index in behind or _is_run_of_titles(run) for one in run
-    )
+    titles = [run for run in runs if run[0].index in behind or _is_run_of_titles(run)]
+    return frozenset(one.index for run in titles for one in run if not _FIELD.search(one.text))
 
 
 def titles_below_forms(forms: Sequence[Passage]) -> frozenset[int]:
