@@ -126,8 +126,8 @@ def _paint_evidence(painter: QPainter, rect: QRect, record: Record) -> None:
     page = str(getattr(record, "evidence_page", "")).strip()
     painter.setFont(theme().font("small"))
     if evidence:
-        shown = f"{evidence} p.{page}" if page else evidence
-        paint.text_lines(painter, rect, shown, "text-2")
+        where = f"p.{page}" if page[:1].isdecimal() else page  # “附件8” is told as it is
+        paint.text_lines(painter, rect, f"{evidence} {where}".strip(), "text-2")
     elif _lacks_proof(record):
         painter.setFont(theme().font("small-bold"))
         paint.text_line(painter, rect, translate("MatrixRows", "Missing"), "danger-ink")
