@@ -39,6 +39,20 @@ def test_a_name_goes_on_where_the_next_line_begins_amid_a_sentence():
     )
 
 
+def test_capital_lines_between_the_kind_and_the_number_are_one_name_where_each_goes_on():
+    name = (
+        "SUPPLY, INSTALLATION AND MAINTENANCE OF",
+        "A RECORDS SYSTEM FOR",
+        "THE BUILDINGS OFFICE",
+    )
+    number = "Tender Reference: BO/IT/2026/11"
+    part = ("PART I – LODGING OF TENDER", "Late tenders are refused.")
+
+    assert cover("TENDER DOCUMENT", *name, number, *part)["project_name"] == " ".join(name)
+    apart = cover("TENDER DOCUMENT", "RECORDS SYSTEM", "BUILDINGS OFFICE", number, *part)
+    assert apart["project_name"] == "RECORDS SYSTEM"
+
+
 def test_a_name_ends_where_the_buyer_stands_below():
     told = facts(
         read_request(

@@ -11,6 +11,7 @@ from presales_desk.bid.english.addresses import opening_address
 from presales_desk.bid.english.buyers import asking_buyer, named_most
 from presales_desk.bid.english.counted_days import counted_end
 from presales_desk.bid.english.cover import on_cover
+from presales_desk.bid.english.cover_blocks import named_in_block
 from presales_desk.bid.english.due_days import DueDay, weighed_days
 from presales_desk.bid.english.fact_labels import RULES, WEAK_RULES
 from presales_desk.bid.english.invitations import in_invitation
@@ -110,6 +111,7 @@ def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]
     yield from in_invitation(passages)
     own = _without_programme(passages)
     yield from _labelled([one for one in own[:_FRONT] if _is_plain(one)], WEAK_RULES)
+    yield from named_in_block(passages)
     yield from weighed_titles(own)
     yield from on_cover(passages)
     yield from lots_in(passages)
