@@ -55,8 +55,12 @@ _NO_BOND = re.compile(
     r"(?P<kind>投标|磋商|谈判|竞谈|响应|报价|询价|询比|比选|应答|履约)?(?:保证金|担保)\s*"
     r"(?:[。；，|]|$)"
     r"|本(?:项目|次)(?:投标|磋商|谈判|响应|报价|比选)保证金(?:金额)?为?\s*零元"
+    r"|^[\s\d.、（）()一二三四五六七八九十]{0,8}(?:投标|磋商|谈判|响应|报价|询价|比选|竞价)保证金(?:的?金额)?\s{0,4}"
+    r"(?:本(?:项目|次)[^，。；]{0,4})?(?:免收|免交|免缴|不收取?|不要求|[无不][需须]要?(?:缴纳|提交)?)\s*"
+    r"(?:[。；，|]|$)"
 )
-"""What is said of this tender, not of some bidders or of bonds in general."""
+"""What is said of this tender, not of some bidders or of bonds in general; also on one line
+behind its name, ``磋商保证金 本项目免收``."""
 _GUARANTEE = re.compile(
     r"(?P<name>(?:合同|中标|成交)(?:总?金?额|价款?|总价)的?\d{1,2}(?:\.\d+)?\s*[%％])"
     r"的?(?:作为|[缴交]纳|提交|提供|向[^，。；]{2,8}[缴交]纳)?履约(?:保证金|担保)"
