@@ -144,3 +144,15 @@ def test_a_review_may_say_in_a_column_which_of_its_rows_are_marked(document):
     assert [text for _, text in marked(read(saved(document)))] == [
         "1 | 交货期不超过三十日历天 | 是"
     ]
+
+
+def test_a_word_that_closes_a_clause_marks_it_whatever_the_clause_says_of_glyphs():
+    tender = read_text(
+        "第二章 报价须知",
+        "5. 报价文件由以下部分组成，凡注明“必备”者缺一不可，否则作无效报价处理：",
+        "5.1 报价函（必备）；",
+        "5.2 授权书（代理商报价时必备）；",
+        "5.3 主要产品的彩页，须能反映技术要求中带“▲”指标（必备）；",
+    )
+
+    assert [one.text[:3] for one in tender.clauses if one.mark == "必备"] == ["5.1", "5.2", "5.3"]

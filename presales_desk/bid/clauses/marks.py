@@ -41,6 +41,7 @@ _SPEAKS_OF_MARKS = re.compile(
     rf"(?:标|带|加注)[^。]{{0,6}}[“\"（(]?{GLYPH}|[“\"（('‘]{GLYPH}[”\"）)'’]\s*[号条标项为的要]|"
     rf"{GLYPH}\s*[”\"]?号"
 )
+_ENDS = re.compile(r"^[\s。；;.]+$")
 _MORE_MARKS = re.compile(rf"^(?:[”\"）)】]?\s*[、,，/和及与或]\s*[“\"（(【]?\s*{RUN})+")
 _ABOUT = re.compile(
     r"号|[^，。；]{0,8}(?:以外|之外)|每[^，。；]{0,8}(?:偏离|不满足|扣)|"
@@ -61,7 +62,8 @@ def mark_of(text: str, legend: Legend) -> str:
     hit = _LEADING.match(text)
     if hit is None and (word := legend.word_at(text)):
         mark = legend.word_of(word["mark"])
-        is_about = _SPEAKS_OF_MARKS.search(text) or _is_about_marks(text, word)
+        is_closing = not _ENDS.sub("", text[word.end() :])
+        is_about = (not is_closing and _SPEAKS_OF_MARKS.search(text)) or _is_about_marks(text, word)
         return "" if is_about or legend.meaning_of(mark) is Meaning.OTHER else mark
     if hit is None and len(text) < _MAX_LETTERS:
         hit = next(filter(None, (pattern.search(text) for pattern in _ELSEWHERE)), None)

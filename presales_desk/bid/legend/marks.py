@@ -116,9 +116,14 @@ def named_marks(text: str, sentence: str, used: Iterable[str]) -> set[str]:
 
 
 def pattern_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds a word that is a mark, in brackets of any kind."""
+    """Return what finds a word that is a mark, in brackets of any kind.
+
+    A condition may stand before it: ``授权书（代理商报价时必备）``.
+    """
     known = "|".join(re.escape(word) for word in sorted({*words, *WORDS}, key=len, reverse=True))
-    return re.compile(rf"[（(【〖〔\[]\s*(?P<mark>{known})\s*[)）】〗〕\]]")
+    return re.compile(
+        rf"[（(【〖〔\[]\s*(?:[^（）()，。；、【】]{{2,12}}时)?(?P<mark>{known})\s*[)）】〗〕\]]"
+    )
 
 
 def _words_in(text: str) -> set[str]:

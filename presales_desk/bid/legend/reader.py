@@ -113,6 +113,7 @@ def read_legend(passages: Iterable[Passage]) -> Legend:
         for position in range(len(passages))
         for one in rows.get(position) or _definitions(passages, position, used)
     ]
+    said = _unmarked(said)
     said += _of_classes(said, passages)
     marks = [one.mark for one in _weighty(said)]
     meanings: dict[str, Meaning] = {}
@@ -166,6 +167,23 @@ def _definitions(passages: Sequence[Passage], position: int, used: frozenset[str
             told = Mark(mark=mark, meaning=meaning, text=sentence[:2000], place=passage.place)
             found.append(Said(told, part))
     return found
+
+
+def _unmarked(said: Sequence[Said]) -> list[Said]:
+    """Leave out clauses whose own mark, a word at their end, seems to tell what another means.
+
+    ``须能反映带“▲”的指标（必备）`` is bound by ``必备``; it says nothing of ``▲``.
+    """
+    words = pattern_of(bare(one.mark.mark) for one in said if one.mark.mark[0] not in GLYPHS)
+    kept: list[Said] = []
+    for one in said:
+        text = one.mark.text.rstrip(" 。；;")
+        closing = words.search(text, max(0, len(text) - 14))
+        own = closing is not None and closing.end() == len(text)
+        plain = text[: closing.start()] if closing else text
+        if not own or one.mark.mark[0] not in GLYPHS or meaning_in(plain) is one.mark.meaning:
+            kept.append(one)
+    return kept
 
 
 def _rejects(passages: Sequence[Passage], position: int) -> bool:
