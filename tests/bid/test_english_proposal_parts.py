@@ -96,3 +96,26 @@ def test_the_chapter_of_proposal_requirements_instructs_and_asks_for_papers():
 
     assert parts("## Proposal Guidelines and Requirements", line) == ["list of excluded fees"]
     assert parts("## Technical Requirements", line) == []
+
+
+TABLE = (
+    "| Section | Content | Pages |",
+    "|---|---|---|",
+    "| A | Cover letter signed by an authorized representative | 1 |",
+    "| B | Company profile and references | 4 |",
+    "| C | Response to functional requirements (Appendix B) | |",
+    "| D | Implementation plan | 10 |",
+)
+
+
+def test_a_table_below_a_lead_names_a_part_in_each_row():
+    assert parts("## 4. Proposal Content", "\n".join(TABLE)) == [
+        "Cover letter signed by an authorized representative",
+        "Company profile and references",
+        "Response to functional requirements",
+        "Implementation plan",
+    ]
+
+
+def test_the_same_table_elsewhere_names_none():
+    assert parts("## 4. Reports of the contractor", "\n".join(TABLE)) == []

@@ -24,6 +24,7 @@ from presales_desk.bid.english.papers import (
     numbered_paper,
     required_paper,
 )
+from presales_desk.bid.english.part_tables import parts_in_tables
 from presales_desk.bid.english.proposal_parts import proposal_parts
 from presales_desk.bid.parts import Part
 from presales_desk.bid.tender import RequiredDocument
@@ -90,7 +91,7 @@ def english_documents(passages: Sequence[Passage]) -> list[RequiredDocument]:
         )
         for document in papers:
             _add(found, document)
-    lists = (proposal_parts, listed_papers, listed_forms)
+    lists = (proposal_parts, parts_in_tables, listed_papers, listed_forms)
     for document in (one for listed in lists for one in listed(passages)):
         _add(found, document)
     numbered = [_words(one.name) for one in found.values() if one.number]

@@ -134,7 +134,7 @@ def proposal_parts(passages: Sequence[Passage]) -> Iterator[RequiredDocument]:
     """Yield the parts that each lead tells of; the same part as often as it is told."""
     for position, passage in enumerate(passages):
         is_listed = any(_PAGE.match(one.text) for one in passages[position + 1 : position + 2])
-        if _leads(passage) and not is_listed:
+        if leads(passage) and not is_listed:
             titles = _parts(passages, position)
             yield from (required_paper(name, where.text, where) for name, where in titles)
         told = _TOLD_OF.match(passage.text) if passage.part in _TELLING else None
@@ -156,7 +156,8 @@ def _tells_of(title: str, text: str) -> bool:
     return begins and re.search(r"\b(?:must|shall|should|will)\b", said) is not None
 
 
-def _leads(passage: Passage) -> bool:
+def leads(passage: Passage) -> bool:
+    """Tell a heading or a line below which the parts of a proposal are told."""
     text = passage.text.strip()
     if passage.block.cells or passage.part is Part.CONTRACT:
         return False
@@ -218,10 +219,11 @@ def _parts(passages: Sequence[Passage], position: int) -> list[Title]:
 
 def _plain(titles: Sequence[Title]) -> list[Title]:
     """Return the titles by their names alone."""
-    return [(name, where) for title, where in titles if (name := _named(title))]
+    return [(name, where) for title, where in titles if (name := part_named(title))]
 
 
-def _named(title: str) -> str:
+def part_named(title: str) -> str:
+    """Return the name in a title, without what is told of it; empty for none."""
     return name_in(_END.split(title)[0].rstrip(" *"))
 
 
@@ -256,12 +258,12 @@ def _believed(titles: Sequence[Title], *, is_counted: bool = False) -> list[Titl
 
     Of titles that count on with text between them, all are where at least half are called so.
     """
-    named = [(_named(title), where) for title, where in titles]
+    named = [(part_named(title), where) for title, where in titles]
     found = [(name, where) for name, where in named if is_part(name)]
     if len(found) < _LEAST:
         return []
     is_all = is_counted and _stand_apart(titles) and 2 * len(found) >= len(titles)
-    return [(name, where) for name, where in named if _is_title(name)] if is_all else found
+    return [(name, where) for name, where in named if is_title(name)] if is_all else found
 
 
 def _stand_apart(titles: Sequence[Title]) -> bool:
@@ -272,9 +274,9 @@ def _stand_apart(titles: Sequence[Title]) -> bool:
 
 def is_part(name: str) -> bool:
     """Tell a name that parts of proposals have."""
-    return _is_title(name) and bool(_PART.search(name))
+    return is_title(name) and bool(_PART.search(name))
 
 
-def _is_title(name: str) -> bool:
+def is_title(name: str) -> bool:
     """Tell what may name a part among titles most of which do."""
     return 0 < len(name.split()) <= _MOST_WORDS and not _OTHER.search(name)
