@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from presales_desk.bid.english.papers import number_behind, required_paper
+from presales_desk.bid.english.papers import number_behind, numbered_paper, required_paper
 from presales_desk.bid.english.proposal_parts import is_part, is_title, leads, part_named
 from presales_desk.bid.english.tables import tables_of
 
@@ -36,7 +36,9 @@ def _of_rows(table: Sequence[Passage]) -> Iterator[RequiredDocument]:
     best = max(names, key=_parts, default=[])
     if _parts(best) >= _LEAST and 2 * _parts(best) >= len(best):
         for text, row in best:
-            number, name = number_behind(text), part_named(text)
+            attached = numbered_paper(text)
+            number = attached["number"] if attached else number_behind(text)
+            name = part_named(attached["name"] if attached else text)
             if name and (number or is_title(name)):
                 yield required_paper(name, text, row, number)
 

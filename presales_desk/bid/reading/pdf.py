@@ -13,11 +13,13 @@ from presales_desk.bid.reading.form_contents import FormContents
 from presales_desk.bid.reading.legibility import is_legible
 from presales_desk.bid.reading.pdf_lines import Line, joined, lines_of
 from presales_desk.bid.reading.pdf_long_tables import with_columns_of_all
+from presales_desk.bid.reading.pdf_open_tables import unruled_grids
 from presales_desk.bid.reading.pdf_page import Page, read_page
 from presales_desk.bid.reading.pdf_paragraphs import column_edge, continues, paragraphs_of
 from presales_desk.bid.reading.pdf_rows import TableRow, as_block, merged
 from presales_desk.bid.reading.pdf_running import RunningLines
 from presales_desk.bid.reading.pdf_tables import cells_of, grids_of
+from presales_desk.bid.reading.pdf_text_columns import paragraphs_in
 from presales_desk.bid.reading.wrapped import columns
 from presales_desk.errors import FileTooLargeError, NotReadError, Term, UnreadableError
 
@@ -128,7 +130,8 @@ class _Assembly:
             yield as_block(pending)
 
     def _free_lines(self, page: Page) -> tuple[list[Line], list[Any]]:
-        grids = grids_of(page)
+        ruled = grids_of(page)
+        grids = sorted([*ruled, *unruled_grids(page, ruled)], key=lambda grid: grid.ys[0])
         free = [glyph for glyph in page.glyphs if not any(grid.holds(glyph) for grid in grids)]
         return lines_of(free), grids
 
@@ -158,7 +161,11 @@ class _Assembly:
                     yield Block(text=text, page=page.number)
             if grid is not None:
                 start = grid.ys[0]
-                yield from self._rows(page, grid)
+                yield from self._texts(page, grid) if grid.is_text else self._rows(page, grid)
+
+    def _texts(self, page: Page, grid: Any) -> Iterator[Block]:
+        held = [glyph for glyph in page.glyphs if grid.holds(glyph)]
+        yield from (Block(text=text, page=page.number) for text in paragraphs_in(grid, held))
 
     def _rows(self, page: Page, grid: Any) -> Iterator[TableRow]:
         self._table += 1

@@ -44,6 +44,11 @@ class Line:
 
 def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
     """Return printed lines from top to bottom."""
+    return [line_of(row) for row in rows_of(glyphs)]
+
+
+def rows_of(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Return the characters of each printed line, from top to bottom."""
     inked = [glyph for glyph in glyphs if not glyph.text.isspace() and glyph.bottom > glyph.top]
     rows: list[list[Glyph]] = []
     for glyph in sorted(inked, key=lambda one: one.middle):
@@ -51,7 +56,7 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    return [_line(row) for row in rows]
+    return rows
 
 
 def joined(lines: Sequence[Line]) -> str:
@@ -87,7 +92,8 @@ def _is_same_row(row: list[Glyph], glyph: Glyph) -> bool:
     return overlap > 0.5 * smaller or near
 
 
-def _line(row: list[Glyph]) -> Line:
+def line_of(row: Iterable[Glyph]) -> Line:
+    """Return the line that some characters make up, or a part of one."""
     row = sorted(row, key=lambda one: one.left)
     size = median(one.bottom - one.top for one in row)
     text, before = "", None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -57,7 +57,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page; sizes in points."""
+    """One page; sizes in points.
+
+    Attributes:
+        shades: The upper and lower edges of coloured grounds, such as those of every other row.
+
+    """
 
     number: int
     width: float
@@ -66,6 +71,16 @@ class Page:
     across: tuple[Rule, ...]
     down: tuple[Rule, ...]
     has_pictures: bool
+    shades: tuple[Rule, ...] = ()
+
+
+@dataclass(slots=True)
+class _Drawn:
+    """What is drawn on a page, as it is found; see ``Page``."""
+
+    across: list[Rule] = field(default_factory=list[Rule])
+    down: list[Rule] = field(default_factory=list[Rule])
+    shades: list[Rule] = field(default_factory=list[Rule])
 
 
 def read_page(page: Any, number: int) -> Page:
@@ -73,7 +88,7 @@ def read_page(page: Any, number: int) -> Page:
     from pypdfium2 import raw
 
     width, height = page.get_size()
-    across, down, pictures = list[Rule](), list[Rule](), False
+    drawn, pictures = _Drawn(), False
     paths = 0
     for item in page.get_objects(
         filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3
@@ -82,9 +97,10 @@ def read_page(page: Any, number: int) -> Page:
             pictures = True
         elif paths < MAX_PATHS:
             paths += 1
-            _add_rules(raw, item, height, across, down)
+            _add_rules(raw, item, height, drawn)
     glyphs = tuple(_glyphs(raw, page, height))
-    return Page(number, width, height, glyphs, tuple(across), tuple(down), pictures)
+    rules = (tuple(drawn.across), tuple(drawn.down))
+    return Page(number, width, height, glyphs, *rules, pictures, tuple(drawn.shades))
 
 
 def _glyphs(raw: Any, page: Any, height: float) -> list[Glyph]:
@@ -132,7 +148,7 @@ def _side_by_side(letters: list[Glyph]) -> list[Glyph]:
     ]
 
 
-def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: list[Rule]) -> None:
+def _add_rules(raw: Any, item: Any, height: float, drawn: _Drawn) -> None:
     count = raw.FPDFPath_CountSegments(item)
     if not _ENDS <= count <= MAX_SEGMENTS:
         return
@@ -142,27 +158,25 @@ def _add_rules(raw: Any, item: Any, height: float, across: list[Rule], down: lis
             return
         box = (left, height - top, right, height - bottom)
         thin = _WIDEST_STROKE if count == _ENDS else _THIN
-        _add_box(box, across, down, is_stroked=_is_stroked(raw, item), thin=thin)
+        _add_box(box, drawn, is_stroked=_is_stroked(raw, item), thin=thin)
         return
     points = _points(raw, item, count, height)
     if not _is_stroked(raw, item):
-        _add_filled(points, across, down)
+        _add_filled(points, drawn)
         return
     for one, other in pairwise(points):
         if other is not None and one is not None:
-            _add_line(one, other, across, down)
+            _add_line(one, other, drawn)
 
 
-def _add_filled(
-    points: list[tuple[float, float] | None], across: list[Rule], down: list[Rule]
-) -> None:
+def _add_filled(points: list[tuple[float, float] | None], drawn: _Drawn) -> None:
     """Add the thin parts of a filled path as lines; the edges of a highlight rule nothing."""
     for _, part in groupby(points, key=lambda point: point is not None):
         corners = [point for point in part if point is not None]
         if corners:
             xs, ys = zip(*corners, strict=True)
             box = (min(xs), min(ys), max(xs), max(ys))
-            _add_box(box, across, down, is_stroked=False)
+            _add_box(box, drawn, is_stroked=False)
 
 
 def _points(raw: Any, item: Any, count: int, height: float) -> list[tuple[float, float] | None]:
@@ -180,17 +194,12 @@ def _points(raw: Any, item: Any, count: int, height: float) -> list[tuple[float,
     return found
 
 
-def _add_line(
-    one: tuple[float, float],
-    other: tuple[float, float],
-    across: list[Rule],
-    down: list[Rule],
-) -> None:
+def _add_line(one: tuple[float, float], other: tuple[float, float], drawn: _Drawn) -> None:
     (x1, y1), (x2, y2) = one, other
     if abs(y1 - y2) < 1 and abs(x1 - x2) >= _SHORT:
-        across.append(Rule((y1 + y2) / 2, min(x1, x2), max(x1, x2)))
+        drawn.across.append(Rule((y1 + y2) / 2, min(x1, x2), max(x1, x2)))
     elif abs(x1 - x2) < 1 and abs(y1 - y2) >= _SHORT:
-        down.append(Rule((x1 + x2) / 2, min(y1, y2), max(y1, y2)))
+        drawn.down.append(Rule((x1 + x2) / 2, min(y1, y2), max(y1, y2)))
 
 
 def _is_stroked(raw: Any, item: Any) -> bool:
@@ -210,8 +219,7 @@ def _is_shading(raw: Any, item: Any) -> bool:
 
 def _add_box(
     box: tuple[float, float, float, float],
-    across: list[Rule],
-    down: list[Rule],
+    drawn: _Drawn,
     *,
     is_stroked: bool,
     thin: float = _THIN,
@@ -219,9 +227,13 @@ def _add_box(
     left, top, right, bottom = box
     is_flat, is_narrow = bottom - top <= thin, right - left <= thin
     if is_flat and right - left >= _SHORT:
-        across.append(Rule((top + bottom) / 2, left, right))
+        drawn.across.append(Rule((top + bottom) / 2, left, right))
     elif is_narrow and bottom - top >= _SHORT:
-        down.append(Rule((left + right) / 2, top, bottom))
-    elif is_stroked and min(bottom - top, right - left) > _SMALLEST_BOX:
-        across += [Rule(top, left, right), Rule(bottom, left, right)]
-        down += [Rule(left, top, bottom), Rule(right, top, bottom)]
+        drawn.down.append(Rule((left + right) / 2, top, bottom))
+    elif min(bottom - top, right - left) > _SMALLEST_BOX:
+        edges = [Rule(top, left, right), Rule(bottom, left, right)]
+        if is_stroked:
+            drawn.across += edges
+            drawn.down += [Rule(left, top, bottom), Rule(right, top, bottom)]
+        else:
+            drawn.shades += edges

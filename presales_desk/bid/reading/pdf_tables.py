@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.reading.blocks import MAX_CELL, Cell
-from presales_desk.bid.reading.pdf_lines import joined, lines_of
+from presales_desk.bid.reading.pdf_lines import joined, lines_of, rows_of
 from presales_desk.bid.reading.pdf_page import Rule
 from presales_desk.bid.reading.pdf_paragraphs import column_edge, paragraphs_of
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from presales_desk.bid.reading.pdf_page import Glyph, Page
 
 _NEAR = 3.0  # points; lines closer than this are one
+_APART = 0.75
+"""Of a letter's height: words further apart may stand in two columns."""
+_SHARE_LATIN = 0.9
+_FIRST_CHINESE = "\u2e80"
 _MOST_LINES = 400
 _NARROWEST = 12.0  # points; lines that stick out less end no column
 _FEWEST = 2
@@ -31,12 +35,18 @@ _LONG = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The lines of one table: heights of the rows' borders, and places of the columns'."""
+    """The lines of one table: heights of the rows' borders, and places of the columns'.
+
+    Attributes:
+        is_text: It is no table: its two cells are columns of text.
+
+    """
 
     ys: tuple[float, ...]
     xs: tuple[float, ...]
     across: tuple[Rule, ...]
     down: tuple[Rule, ...]
+    is_text: bool = False
 
     def holds(self, glyph: Glyph) -> bool:
         """Tell whether a character stands in this table."""
@@ -56,7 +66,7 @@ def grids_of(page: Page) -> list[Grid]:
 def cells_of(grid: Grid, glyphs: Sequence[Glyph]) -> list[list[Cell]]:
     """Return the rows of a table with the text of ``glyphs``, all of which stand in it."""
     rows, columns = len(grid.ys) - 1, len(grid.xs) - 1
-    owner = _owners(grid, rows, columns)
+    owner = _owners(_with_gaps(grid, glyphs), rows, columns)
     held: dict[tuple[int, int], list[Glyph]] = {}
     for glyph in glyphs:
         row = _slot(grid.ys, glyph.middle)
@@ -69,6 +79,46 @@ def cells_of(grid: Grid, glyphs: Sequence[Glyph]) -> list[list[Cell]]:
     }
     texts = {key: _text(some, grid.xs[key[1]], ends[key], spacing) for key, some in lines.items()}
     return [_row(row, columns, owner, texts) for row in range(rows)]
+
+
+def _with_gaps(grid: Grid, glyphs: Sequence[Glyph]) -> Grid:
+    """Return the table with the borders that some rows leave out though their words stand apart.
+
+    Styles of word processors rule every other row only. Only Latin words stand so close that room
+    tells it.
+    """
+    if len(grid.xs) <= _FEWEST or not are_latin(glyphs):
+        return grid
+    added: list[Rule] = []
+    for row, (top, bottom) in enumerate(pairwise(grid.ys)):
+        lines = rows_of(one for one in glyphs if top <= one.middle < bottom)
+        for column in range(1, len(grid.xs) - 1):
+            at = grid.xs[column]
+            if not _is_ruled_left(grid, row, column) and _leave_room(lines, at):
+                added.append(Rule(at, top, bottom))
+    return replace(grid, down=(*grid.down, *added)) if added else grid
+
+
+def _leave_room(lines: Sequence[Sequence[Glyph]], at: float) -> bool:
+    """Tell lines none of which crosses a place, and one of which stands far apart there."""
+    is_apart = False
+    for line in lines:
+        size = max(one.bottom - one.top for one in line)
+        before = max((one.right for one in line if one.left < at), default=None)
+        behind = min((one.left for one in line if one.left >= at), default=None)
+        if before is not None and before > at:
+            return False
+        if before is not None and behind is not None:
+            if behind - before < _APART * size:
+                return False
+            is_apart = True
+    return is_apart
+
+
+def are_latin(glyphs: Iterable[Glyph]) -> bool:
+    """Tell words nearly all of which are of Latin letters."""
+    letters = [one.text for one in glyphs if one.text.isalpha()]
+    return sum(one < _FIRST_CHINESE for one in letters) > _SHARE_LATIN * len(letters)
 
 
 def _spacing(cells: Iterable[Sequence[Line]]) -> float:
