@@ -72,7 +72,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         r"issued by)(?: is| name)?$",
         buyer_of,
     ),
-    _rule("method", r"^(?:(?:procurement|tender|selection) method|procedure)$", words_of),
+    _rule(
+        "method",
+        r"^(?:(?:procurement|tender(?:ing)?|selection) (?:method|procedure|type)|procedure|"
+        r"(?:type of )?(?:tender(?:ing)? |procurement )?procedure(?: type)?)$",
+        words_of,
+    ),
     _rule("max_price", r"maximum (?:price|bid|amount)|upset|ceiling|not[- ]to[- ]exceed", money_of),
     _rule("budget", r"budget|estimated (?:\w+ )?(?:value|cost)", top_of),
     _rule("budget", r"^estimated (?:\w+ )?(?:value|cost)", plain_sum_of),

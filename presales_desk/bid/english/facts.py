@@ -17,14 +17,15 @@ from presales_desk.bid.english.fact_labels import RULES, WEAK_RULES
 from presales_desk.bid.english.invitations import in_invitation
 from presales_desk.bid.english.lengths_told import weighed_lengths
 from presales_desk.bid.english.lots import lots_in
-from presales_desk.bid.english.pay import pay_in, weak_pay_in
+from presales_desk.bid.english.pay import pay_in, titled_pay, weak_pay_in
 from presales_desk.bid.english.periods import period_in, weak_period_in
 from presales_desk.bid.english.purposes import is_project, wanted_in
-from presales_desk.bid.english.request_numbers import request_numbers
-from presales_desk.bid.english.sale_days import SALE_RULES, sale_days_in
+from presales_desk.bid.english.request_numbers import request_numbers, without_number
+from presales_desk.bid.english.sale_days import ISSUE_RULES, SALE_RULES, sale_days_in
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.sums_told import weighed_sums
+from presales_desk.bid.english.ticked import ticked_in
 from presales_desk.bid.english.titles import weighed_titles
 from presales_desk.bid.english.wrapped_names import whole_name
 from presales_desk.bid.facts.proof import proved
@@ -53,6 +54,11 @@ _NEAR = 2
 """Passages below the day of a deadline in which its time may stand."""
 _COUNTRY = re.compile(r"country\s*[:|]", re.IGNORECASE)
 _PROGRAMME = re.compile(r"project\s*[:|]", re.IGNORECASE)
+_PROCEDURE = re.compile(
+    r"(?:open|restricted|negotiated|competitive flexible|competitive dialogue)(?: tendering)? "
+    r"procedure\b(?=[^.;]{0,60}$)",
+    re.IGNORECASE,
+)
 _PAIR = 2
 """Cells of a row that holds one label and what it says, and no more."""
 _FRONT = 60
@@ -82,7 +88,7 @@ def english_facts(
         if key != "project_name":
             found.setdefault(key, proved(key, value, printed[passage.index]))
         elif key not in found and is_project(str(value), buyer):
-            name = whole_name(str(value), passages)
+            name = without_number(whole_name(str(value), passages))
             found[key] = proved(key, name, printed[passage.index])
     timed = [_with_time(fact, plain, due) for fact in found.values()]
     return [*_without_early_opening(timed), *_counted(timed, passages)]
@@ -107,9 +113,12 @@ def _without_early_opening(found: list[Fact]) -> list[Fact]:
 def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]:
     """Yield what a request tells, the surest first."""
     yield from _labelled(passages, (*SALE_RULES, *RULES))
+    yield from _stated_procedure(passages)
+    yield from titled_pay(passages)
     yield from _in_sentences(passages)
     yield from in_invitation(passages)
     own = _without_programme(passages)
+    yield from _labelled(passages, ISSUE_RULES)
     yield from _labelled([one for one in own[:_FRONT] if _is_plain(one)], WEAK_RULES)
     yield from named_in_block(passages)
     yield from weighed_titles(own)
@@ -124,6 +133,13 @@ def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]
     yield from request_numbers(passages)
     yield from asking_buyer(passages)
     yield from named_most(passages)
+
+
+def _stated_procedure(passages: Sequence[Passage]) -> Iterator[_Told]:
+    """Yield the procedure that a line of its own names: ``Open procedure under the Act``."""
+    for passage in passages[:_FRONT]:
+        if hit := _PROCEDURE.match(passage.text.strip()):
+            yield "method", hit[0], passage
 
 
 def _without_programme(passages: Sequence[Passage]) -> Sequence[Passage]:
@@ -144,7 +160,7 @@ def _labelled(
         for key, label, read in rules:
             if one.passage.part is Part.CONTRACT and key not in _OF_CONTRACT:
                 continue
-            value = read(one.value) if label.search(one.label) else None
+            value = read(ticked_in(one.value)) if label.search(one.label) else None
             if value is not None:
                 yield key, value, one.passage
                 if key not in _TOLD_BESIDES:

@@ -9,7 +9,9 @@ from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.sums import money_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from presales_desk.bid.chapters import Passage
 
 _TOO_DEAR = re.compile(
     r"\b(?:proposals?|bids?|quotes?|quotations?|offers?|tenders?|prices?)\b[^.;]{0,40}?"
@@ -48,6 +50,12 @@ _INVOICED = re.compile(
     re.IGNORECASE,
 )
 """``Invoices are submitted monthly``, ``quarterly invoices``."""
+_TITLED = re.compile(
+    r"(?:[A-Z]?[\d.]{1,8}\s+|\([a-z]\)\s+)?(?:terms of )?payments?"
+    r"(?: (?:terms|schedule|conditions|milestones))?\s*[.–—]\s+(?P<told>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIGURE = re.compile(r"\d\s?%|\d\)? (?:\w+ )?days\b", re.IGNORECASE)
 _MAX_WORDS = 400
 
 
@@ -62,6 +70,14 @@ def pay_in(text: str) -> Iterator[tuple[str, Any]]:
             yield from _price(sentence[dear.end() :])
         elif (hit := _LIMIT.search(sentence)) and _OF_CONTRACT.search(sentence):
             yield from _price(sentence[hit.start() :])
+
+
+def titled_pay(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
+    """Yield what stands behind ``6.3 Payment.`` on the same line, where it tells shares or days."""
+    for passage in passages:
+        hit = _TITLED.match(passage.text.strip())
+        if hit and _FIGURE.search(hit["told"]):
+            yield "payment", hit["told"].strip(" .")[:_MAX_WORDS], passage
 
 
 def weak_pay_in(text: str) -> Iterator[tuple[str, str]]:

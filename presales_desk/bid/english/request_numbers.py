@@ -66,6 +66,17 @@ _NO_NUMBER = re.compile(
 """``4``, ``7.1``, ``2026``, ``3/5/2026``, ``555-0142``, ``RS-485``."""
 _FEDERAL = re.compile(r"^(?=.*[A-Z])[A-Z\d]{6}\d{2}[RQB][A-Z\d]{4}$")
 """How American agencies number requests, alone on the head of each page: ``36C24826Q0460``."""
+_PARTED = r"(?=[^\s–—:]*\d)[A-Z\d]{2,12}(?:[/_-][A-Z\d.]{1,12}){2,6}"
+"""A number in several parts: ``EMOA/2026/OP/0009``."""
+_CALL = (
+    r"(?:(?i:(?:open )?calls? for (?:tenders?|proposals?|bids?)|invitations? (?:to|for) "
+    r"(?:tender|bids?)|requests? for (?:proposals?|quotations?|tenders?))|RF[A-Z]{1,2}|IT[TB]|IFB)"
+)
+_PARTED_NUMBER = re.compile(rf"(?:^|\b{_CALL}\s+)(?P<number>{_PARTED})(?=\s*(?:[–—:]|$)| - )")
+"""Such a number behind the kind of request, or in a line of its own."""
+_BEFORE_NAME = re.compile(rf"^{_CALL}\s+{_PARTED}\s*(?:[–—:]|-\s)\s*(?=[A-Z])")
+_COVER = 25
+"""Passages among which a number stands alone."""
 _FRONT = 60
 _NEAR = 60
 """Letters before a number that tell whose it is."""
@@ -83,6 +94,18 @@ def request_numbers(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pas
                 if is_of_work and is_own_number(number, before):
                     yield "project_no", number, passage
     yield from _on_every_page(passages)
+    for passage in front[:_COVER]:
+        hit = _PARTED_NUMBER.search(passage.text.strip())
+        if hit and is_own_number(hit["number"], passage.text[: hit.start()]):
+            yield "project_no", hit["number"], passage
+
+
+def without_number(name: str) -> str:
+    """Return the name of a project without the kind and number of the request before it.
+
+    ``Call for tenders EMOA/2026/OP/0009 – Maintenance`` names ``Maintenance``.
+    """
+    return _BEFORE_NAME.sub("", name)
 
 
 def _on_every_page(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:

@@ -33,10 +33,25 @@ SALE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     ),
 )
 """Such as ``Document Download Start Date`` and ``Last date for sale of tender documents``."""
+ISSUE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
+    (
+        "doc_from",
+        re.compile(
+            rf"^(?:(?:date of )?(?:issue|issuance|release|launch|publication) of (?:the |this )?"
+            rf"{_PAPERS}(?: documents?)?|{_PAPERS} (?:issued?|issuance|release[ds]?|launch(?:ed)?|"
+            r"published)(?: date| on)?|date of (?:issue|issuance|launch|release|publication)|"
+            r"(?:issue|issuance|launch(?:ing)?|release|publication) date)$",
+            re.IGNORECASE,
+        ),
+        time_of,
+    ),
+)
+"""When a request was issued, from which day on it can be had: ``Issue of RFP``."""
 _OFFERED = re.compile(
     r"\b(?:(?:tender|bid|bidding|solicitation|contract|procurement) (?:documents?|packs?|papers)|"
-    r"(?:tender|bid) (?:dossiers?|forms)|RF[PQT] documents?|documents)\b[^.;]{0,90}\b"
-    r"(?:downloaded|obtained|available|collected|purchased|inspected|issued|on sale|accessed)\b",
+    r"(?:tender|bid) (?:dossiers?|forms)|RF[PQT] documents?|documents?)\b"
+    r"[^.;]{0,90}\b(?:downloaded|obtained|available|collected|purchased|inspected|issued|on sale|"
+    r"accessed|sent(?= by))\b",
     re.IGNORECASE,
 )
 """``Tender documents may be downloaded``."""

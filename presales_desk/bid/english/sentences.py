@@ -105,10 +105,16 @@ _CEILING = re.compile(
     r"\bupset (?:limit|price)|\bnot[- ]to[- ]exceed|"
     r"(?<!budget )\bceiling (?:price|(?:for|of|on) (?:the|this)\b)|"
     r"\bmaximum (?:budget|price)|"
-    r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b",
+    r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b|"
+    r"^(?!.*\b(?:liab|damage|penalt|guarantee|indemn|insur))"
+    r"[^.;]{0,40}\bmaximum (?:\w+ )?(?:amount|value)\b[^.;]{0,110}\b(?:is|be)\b",
     re.I,
 )
 """``upset limit``, ``not-to-exceed amount``, ``ceiling price``."""
+_OF_THIS = re.compile(
+    r"\bmaximum\b[^.;]{0,60}\b(?:under|of) (?:the|this) framework (?:contract|agreement)\b", re.I
+)
+"""What the terms of a framework tell of it as a whole."""
 _ESTIMATE = re.compile(
     r"budget|(?-i:\bABC\b)|\b(?:total|contract|anticipated) value\b|appropriated|"
     r"engineer[’']s estimate|estimated (?:project )?cost|"
@@ -162,13 +168,19 @@ _ENVELOPES = re.compile(r"\btwo[- ]envelope (?:approach|system)\b", re.IGNORECAS
 _PERMISSIONS = (
     (
         "consortium",
-        re.compile(r"joint (?:ventures?|bids?|tenders?|proposals?|responses?)|consorti", re.I),
+        re.compile(
+            r"joint (?:ventures?|bids?|tenders?|proposals?|responses?)|consorti|"
+            r"groups? of (?:economic operators|tenderers|bidders|companies|firms)",
+            re.I,
+        ),
     ),
     ("subcontracting", re.compile(r"sub-?(?:contract|lett?(?:ing)?\b)", re.IGNORECASE)),
 )
 """``joint ventures``, ``consortium``; ``subcontracting``, ``sub-letting``."""
 _PERMITTED = re.compile(
-    r"\b(?:may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
+    r"\b(?:(?:may|can) (?:be submitted|submit|participate|take part|apply)"
+    r"(?= [^.;]{0,70}\b(?:joint|groups?|consorti))|"
+    r"may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
     r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
     r"(?:use|engage|propose|appoint) (?:\w+ ){0,2}sub-?contract\w*)|"
     r"prohibited|forbidden|(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
@@ -215,7 +227,7 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
         yield from _times(sentence)
         yield from _permissions(sentence)
         yield from terms_in(sentence)
-        if passage.part is not Part.CONTRACT:
+        if passage.part is not Part.CONTRACT or _OF_THIS.search(sentence):
             yield from _sums(sentence, passage.section)
         yield from ((key, hit[0]) for key, words in _FIXED_WORDS if (hit := words.search(sentence)))
 
@@ -253,13 +265,12 @@ def _behind(days: Sequence[Moment], told: re.Match[str]) -> Moment:
 
 
 def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
-    if _BY_CONSENT.search(sentence):
-        return
-    is_forbidden = _FORBIDDEN.search(sentence) and not _SHARE.search(sentence)
-    verdict = "not allowed" if is_forbidden else "allowed"
-    for key, words in _PERMISSIONS:
-        if words.search(sentence) and _PERMITTED.search(sentence):
-            yield key, verdict
+    for part in sentence.split("; "):
+        if _BY_CONSENT.search(part) or not _PERMITTED.search(part):
+            continue
+        is_forbidden = _FORBIDDEN.search(part) and not _SHARE.search(part)
+        verdict = "not allowed" if is_forbidden else "allowed"
+        yield from ((key, verdict) for key, words in _PERMISSIONS if words.search(part))
 
 
 def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:

@@ -71,7 +71,7 @@ _TERM = re.compile(
     r"(?P<term>(?!(?:the|execution|signature|signing|award|acceptance)\b)[^.;]{3,80})|"
     r"\b(?:provision|agreements?|contracts?)\b[^.]{0,80}\bfor a (?:period|term) of "
     rf"(?P<span>{SPELLED_LENGTH})|"
-    r"\b(?:contract|agreement) (?:will|shall) be for (?:a period of )?"
+    r"\b(?:contract|agreement) (?:is|(?:will|shall) be) for (?:a period of )?"
     rf"(?P<whole>(?:[a-z-]{{1,14}} \()?{LENGTH.pattern})|"
     r"\b(?:agreement|contract)\b[^.]{0,80}\b(?:maximum|total|overall) (?:duration|term|period) of "
     rf"(?P<most>{SPELLED_LENGTH})|"
@@ -80,7 +80,8 @@ _TERM = re.compile(
     r"\b(?:assignment|project|work|contract|consultancy) (?:is|shall be) "
     r"(?:expected|estimated|anticipated) to (?:take|last|require) "
     rf"(?P<takes>{SPELLED_LENGTH})|"
-    r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b[^.;]{0,20}\b"
+    r"\b(?:period of performance|(?:contract|agreement)(?: period| term)?)\b"
+    r"(?! (?:price|sum|value|amount))[^.;]{0,20}\b"
     r"(?P<dates>(?:begin|run|commenc|start|from)\w*\b[^.;]{0,60}\b(?:end|until|to|through)\w*\b"
     r"[^.;]{3,40})",
     re.IGNORECASE,
@@ -115,7 +116,7 @@ _COMPLETED_BY = re.compile(
 """``The services are required to be completed on or before 28 February 2026``."""
 _WARRANTY = re.compile(
     rf"\bwarrant\w*\b[^.]{{0,80}}?(?P<time>\b{SPELLED_LENGTH})|"
-    rf"(?P<before>\b{SPELLED_LENGTH}) (?:[\w-]+ ){{0,2}}warranty",
+    rf"(?P<before>\b{SPELLED_LENGTH}) (?:(?!(?:and|or|plus|then|of|for)\b)[\w-]+ ){{0,2}}warranty",
     re.IGNORECASE,
 )
 """``a warranty of 24 months``, ``a one year warranty``."""
@@ -142,7 +143,7 @@ _PAYMENT = re.compile(
     r"\bnet \d{2} days\b|"
     r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
     r"will) pay\b[^.;]{0,90}\binvoices?\b|"
-    r"\b(?:shall|will) pay\b[^.;]{0,40}\bwithin\b[^.;]{0,30}\bdays\b|"
+    r"\b(?:shall|will) (?:\w+ (?:(?:the )?\w+ )?and )?pay\b[^.;]{0,40}\bwithin\b[^.;]{0,30}\bdays\b|"
     r"\bpay (?:\w+ ){0,3}invoices?\b|\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
     re.IGNORECASE,
@@ -154,6 +155,20 @@ _BIDDER_PAYS = re.compile(
     re.IGNORECASE,
 )
 """What the buyer does not pay: ``the successful Tenderer shall pay a deposit``."""
+_NOT_PAID = re.compile(r"\bno (?:\w+ ){0,3}payments?\b", re.IGNORECASE)
+"""``No advance payment will be made``."""
+_FIGURE = re.compile(r"\d\s?%|\b\d{1,3}\)? (?:\w+ )?days\b|\bper ?cent\b", re.IGNORECASE)
+"""What terms of payment tell at least: a share, or how many days."""
+_NO_PERFORMANCE = re.compile(
+    r"\bno performance (?:bank )?(?:security|bond|guarantee|deposit)\b[^.;]{0,30}"
+    r"\b(?:required|requested|requires?)\b|"
+    r"\bperformance (?:bank )?(?:security|bond|guarantee|deposit)\b[^.;]{0,30}"
+    r"\b(?:is|are|shall|will|be) not (?:be )?required\b|"
+    r"\bnot (?:be )?required to (?:provide|furnish|submit|post) an? performance "
+    r"(?:bank )?(?:security|bond|guarantee|deposit)\b",
+    re.IGNORECASE,
+)
+"""``A performance guarantee is not required``."""
 _COPIES = re.compile(
     r"(?P<copies>\b(?:one|two|three|an?(?=\s)|"
     r"\d+)\b[^.;]{0,16}\boriginals?\b[^.;]{0,60}\bcop(?:y|ies)\b|"
@@ -189,20 +204,35 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "bid_validity_days", count * _DAYS_OF[unit.lower()]
     elif (hit := _OFFERED.search(sentence)) and is_of_bids:
         yield "bid_validity_days", int(hit["days"] or _SPELLED[hit["words"].lower()])
-    if (hit := _TERM.search(sentence)) and (LENGTH.search(hit[0]) or moments(hit[0])):
+    if (hit := _TERM.search(sentence)) and _is_told(hit):
         yield "contract_period", hit[hit.lastgroup or 0].strip()
     if hit := _WARRANTY.search(sentence):
         yield "warranty", (hit["time"] or hit["before"]).strip()
-    if hit := _PERFORMANCE.search(sentence) or _PERFORMANCE_SHARE.search(sentence):
+    if _NO_PERFORMANCE.search(sentence):
+        yield "performance_bond", "not required"
+    elif hit := _PERFORMANCE.search(sentence) or _PERFORMANCE_SHARE.search(sentence):
         yield "performance_bond", hit["much"].strip()
-    if _PAYMENT.search(sentence) and not _BIDDER_PAYS.search(sentence):
+    if _is_paid(sentence) and _FIGURE.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
     if hit := _COPIES.search(sentence) or _COUNTED_COPIES.search(sentence):
         yield "copies", hit["copies"]
 
 
+def _is_told(hit: re.Match[str]) -> bool:
+    """Tell a term that has a length; one from a day to another has these days."""
+    told = hit["dates"]
+    return bool(moments(told) if told else LENGTH.search(hit[0]) or moments(hit[0]))
+
+
+def _is_paid(sentence: str) -> bool:
+    is_paid = _PAYMENT.search(sentence) and not _NOT_PAID.search(sentence)
+    return bool(is_paid) and _BIDDER_PAYS.search(sentence) is None
+
+
 def weak_terms_in(sentence: str) -> Iterator[tuple[str, str]]:
     """Yield what counts where nothing tells it in plainer words: times of delivery, copies."""
+    if _is_paid(sentence):
+        yield "payment", sentence.strip(" .")[:_MAX_WORDS]
     if hit := _TIMES.search(sentence):
         yield "copies", hit[0]
     if hit := (

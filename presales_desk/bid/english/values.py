@@ -44,8 +44,9 @@ _OFFICE = re.compile(
 )
 """``Purchasing Services``, ``Procurement and Contracts Division``."""
 _PERSON = re.compile(
-    r"^(?:(?:Mrs?|Ms|Dr)\b|[A-Z]\. [A-Z])|,\s*(?:CPP[BO]|CPM|CPSM|buyer|manager|officer|specialist|"
-    r"agent)\b",
+    r"^(?:(?:Mrs?|Ms|Dr)\b|[A-Z]\. [A-Z])|,\s*(?:\w+ ){0,4}(?:CPP[BO]|CPM|CPSM|buyer|manager|"
+    r"officer|specialist|agent|analyst|representative|associate|assistant|head of|coordinator|"
+    r"advis[eo]r|administrator|secretary)\b",
     re.IGNORECASE,
 )
 """Who buys for somebody: ``T. Okafor, CPPB``."""
