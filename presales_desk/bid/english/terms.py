@@ -143,7 +143,8 @@ _PAYMENT = re.compile(
     r"\bnet \d{2} days\b|"
     r"\b(?:shall|will) make (?:\w+ ){0,2}payments?\b|\b(?:shall|"
     r"will) pay\b[^.;]{0,90}\binvoices?\b|"
-    r"\b(?:shall|will) (?:\w+ (?:(?:the )?\w+ )?and )?pay\b[^.;]{0,40}\bwithin\b[^.;]{0,30}\bdays\b|"
+    r"\b(?:shall|will) (?:\w+ (?:(?:the )?\w+ )?and )?pay\b[^.;]{0,40}\bwithin\b"
+    r"[^.;]{0,30}\bdays\b|"
     r"\bpay (?:\w+ ){0,3}invoices?\b|\binvoices? (?:(?:is|are) payable|(?:shall|will) be paid)\b|"
     r"\bpayment terms (?:are|is|shall be|will be)\b[^.;]*\d",
     re.IGNORECASE,
