@@ -25,7 +25,7 @@ _TOPICS = {
     Topic.WARRANTY: r"质保(?!款)|保修|质量保证|售后|维保|warrant|defects? liability",
     Topic.SECURITY: r"履约(?:保证金|担保|保函)|质量保证金|performance (?:security|bond|guarantee)",
     Topic.LIABILITY: r"违约|罚则|赔偿|逾期|迟延(?:交货|付款|履行)|延[迟期误]交货|"
-    r"liquidated damages|liabilit|indemni|penalt|insuranc|\bbreach|service credits?",
+    r"liquidated damages?|liabilit|indemni|penalt|insuranc|\bbreach|service credits?",
     Topic.RIGHTS: r"知识产权|著作权|专利|所有权|intellectual property|ownership|copyright",
     Topic.CONFIDENTIALITY: r"保密|confidential",
     Topic.CHANGES: r"变更|价格调整|调价|variation|change orders?|price adjustment",
@@ -66,6 +66,13 @@ _FIRST = re.compile(
 """What must come first, or is left out: ``验收合格后，``, ``收到发票之日起``, ``除……外，``."""
 _TITLE = re.compile(r"[^，。；：:,;.\d%％_＿]{2,20}$")
 """An article's title behind its number: ``第五条 付款方式``; an English one may be any sentence."""
+_CLAUSE = re.compile(
+    r"^(?:GCC?|SCC?|PCC?|CC|COC|(?:Sub-?)?Clause|Article)\s?\d[\d.]*(?:\s?\([a-z]{1,4}\)){0,3}"
+    r"\s*[|:–-]\s*",
+    re.IGNORECASE,
+)
+"""The clause that special conditions change, in a cell before them: ``GCC 27.1 | ``."""
+_SENTENCE = re.compile(r"(?<=[a-z]\.)\s+(?=[A-Z])")
 _LEAST, _MOST = 12, 3
 """Letters of a clause that settles something; clauses of one topic."""
 _LEAST_BELOW = 5
@@ -112,12 +119,14 @@ def _settling(passages: Sequence[Passage]) -> Iterator[tuple[Topic, Passage]]:
         title = sections.get(passage.index)
         if title is not None and passage.text not in seen and _settles(passage.text, _Head(title)):
             seen.add(passage.text)
-            named = _named_in(title) or _topic(without_number(passage.text), _Head(title))
+            told = _SENTENCE.split(without_number(passage.text))
+            topics = (_topic(one, _Head(title)) for one in told)
+            named = _named_in(title) or next(filter(None, topics), None)
             yield from ((topic, passage) for topic in (named,) if topic is not None)
         if passage.part is not Part.CONTRACT or passage.is_heading:
             head = _Head(passage.text if len(passage.path) > 1 else "")
             continue
-        text = without_number(passage.text)
+        text = _CLAUSE.sub("", without_number(passage.text))
         if (title := _title(passage)) is not None:
             head = title
             continue

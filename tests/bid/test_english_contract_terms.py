@@ -73,3 +73,64 @@ def test_who_pays_for_damage_is_settled_in_many_words(line):
 
 def test_how_bids_are_paid_for_is_no_term_of_the_contract():
     assert settled("## Payment of the Tender Fee", "The fee of $50 must be paid by 3 May.") == []
+
+
+def test_the_clauses_of_a_chapter_on_commercial_terms_tell_each_what_they_settle():
+    found = settled(
+        "## 6 Key commercial terms",
+        "6.1 Term. The Contract is for 50 months.",
+        "6.3 Payment. 10% on approval of the blueprint and 90% on go-live.",
+        "6.5 Delay. Liquidated damages of 1% of the price per week, up to 10%.",
+        "6.6 Liability. The Vendor's liability is capped at 100% of the price.",
+        "6.8 Governing law: the laws of the Emirates; the courts shall be those of Abu Dhabi.",
+        "6.9 The Company may terminate for convenience with 60 days' notice.",
+    )
+
+    assert [topic for topic, _ in found] == [
+        Topic.PAYMENT,
+        Topic.LIABILITY,
+        Topic.LIABILITY,
+        Topic.DISPUTES,
+        Topic.TERMINATION,
+    ]
+
+
+def test_rows_of_special_conditions_settle_what_stands_behind_the_number_of_their_clause():
+    found = in_table(
+        "Section IX - Special Conditions of Contract",
+        ("GCC 16.1", "Payment shall be made as follows: 10% in advance and 90% on delivery."),
+        ("GCC 18.1", "A Performance Security shall be required of 10% of the price."),
+        ("GCC 27.1", "The liquidated damage shall be: 0.5% per week."),
+        ("GCC 28.3", "The period of validity of the Warranty shall be: 24 months."),
+    )
+
+    assert [topic for topic, _ in found] == [
+        Topic.PAYMENT,
+        Topic.SECURITY,
+        Topic.LIABILITY,
+        Topic.WARRANTY,
+    ]
+
+
+def test_rows_of_a_data_sheet_settle_terms_too():
+    rows = (
+        ("No.", "Data", "Instruction"),
+        ("41", "Advanced Payment upon signing of contract", "☒ Not Allowed"),
+        ("42", "Liquidated Damages", "Will be imposed: 0.33% of the price per day of delay."),
+    )
+
+    assert in_table("Section 3. Bid Data Sheet", *rows) == [
+        (Topic.PAYMENT, "41"),
+        (Topic.LIABILITY, "42"),
+    ]
+
+
+def test_deliverables_beside_their_shares_tell_when_money_comes():
+    found = in_table(
+        "5.4 Expected Outputs and Payment Schedule",
+        ("Deliverable", "Due", "Payment"),
+        ("Inception report", "Week 4", "10%"),
+        ("Final acceptance", "Month 18", "90%"),
+    )
+
+    assert found == [(Topic.PAYMENT, "Inception report"), (Topic.PAYMENT, "Final acceptance")]

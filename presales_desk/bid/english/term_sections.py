@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _TERM = (
     r"(?:(?:payments?|invoicing)(?: (?:terms|schedule|milestones|conditions|plan))?|"
-    r"terms of payment|service (?:levels?|credits?)(?: agreements?)?|SLAs?|penalt(?:y|ies)|"
+    r"terms of payment|advanced? payments?(?: upon signing of (?:the )?contract)?|"
+    r"(?:expected )?(?:outputs|deliverables|milestones) and payment (?:schedule|terms|plan)|"
+    r"service (?:levels?|credits?)(?: agreements?)?|SLAs?|penalt(?:y|ies)|"
     r"liquidated damages|warrant(?:y|ies)|insurance|indemni(?:ty|fication)|"
     r"(?:limitation of )?liability|confidentiality|intellectual property|termination)"
     r"(?: (?:rights|requirements|provisions|clauses?))?"
@@ -35,6 +37,14 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """``12.3 Service credits will apply``."""
+_COMMERCIAL = re.compile(
+    r"^(?:(?:section|part|article|chapter)\s)?\s?(?:[\dIVX.]{1,6}|[A-Z])?\s?[.:)–—-]?\s?"
+    r"(?:key |main |principal |special |general |standard )?"
+    r"(?:commercial|contract(?:ual)?|legal) (?:terms|conditions|provisions)"
+    r"(?: (?:and|&) conditions)?\W*$",
+    re.IGNORECASE,
+)
+"""``6 Key commercial terms``: what each of its clauses settles stands at its beginning."""
 _BUT = (Part.CONTRACT, Part.FORMS, Part.EVALUATION)
 
 
@@ -48,8 +58,17 @@ def term_sections(passages: Sequence[Passage]) -> dict[int, str]:
     for passage in passages:
         title = titles.get(passage.index) or passage.section
         is_text = passage.part not in _BUT and not passage.is_heading
+        cells = [cell.text.strip() for cell in passage.block.cells if not cell.continued]
+        label = next((cell for cell in cells[:-1] if _HEADING.match(cell)), "")
         if is_text and _HEADING.match(title.strip()):
             found[passage.index] = title
-        elif is_text and passage.part is not Part.INSTRUCTIONS and _BEGINS.match(passage.text):
+        elif is_text and label:
+            found[passage.index] = label
+        elif is_text and (_COMMERCIAL.match(title.strip()) or _tells_itself(passage)):
             found[passage.index] = ""
     return found
+
+
+def _tells_itself(passage: Passage) -> bool:
+    """Tell a sentence that begins with what it settles."""
+    return passage.part is not Part.INSTRUCTIONS and _BEGINS.match(passage.text) is not None
