@@ -241,6 +241,23 @@ def test_two_answers_that_contradict_are_called_so_until_one_is_deleted(asker, e
     assert asker.said(1, 2) == "约 2,600 万元"
 
 
+def test_a_place_for_another_answer_is_in_sight_however_low_the_window(at_sample, engineer):
+    engineer.resizes(1180, 640)
+    at_sample.page.choose(BUDGET)
+    scroller = at_sample.page.pane._scroller
+    block, view = at_sample.question(3), scroller.viewport()
+    engineer.waits(lambda: block.y() > view.height() - block.height() > 0)
+    scroller.verticalScrollBar().setValue(block.y() + block.height() - view.height())
+    before = block.height()
+
+    at_sample.clicks(block.another)
+
+    editor = QApplication.focusWidget()
+    assert editor is at_sample.answer(3, 2).editor("answer")
+    engineer.waits(lambda: block.height() > before)
+    engineer.waits(lambda: view.rect().contains(editor.mapTo(view, editor.rect().bottomLeft())))
+
+
 def test_an_old_answer_is_called_old(asker, engineer):
     asker.page.choose(BUDGET)
     asker.types("约 1,800 万元")

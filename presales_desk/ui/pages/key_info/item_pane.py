@@ -135,7 +135,11 @@ class ItemPane(Card):
             focus = QApplication.focusWidget()
             if focus is None or not found.isAncestorOf(focus):
                 found.editor("answer").setFocus()
-            QTimer.singleShot(0, self, self._show_focus)  # once new rows have their place
+            self._show_focus_soon()
+
+    @Slot()
+    def _show_focus_soon(self) -> None:
+        QTimer.singleShot(0, self, self._show_focus)  # once new rows have their place
 
     @Slot()
     def _show_focus(self) -> None:
@@ -160,6 +164,7 @@ class ItemPane(Card):
         for number, each in enumerate(asked, start=1):
             block = QuestionBlock(number, each, self._new_fact, read_only=self._read_only)
             block.answer_made.connect(self.answer_made)
+            block.offered.connect(self._show_focus_soon)
             block.reworded.connect(self.reworded)
             self._blocks[_key(each)] = block
             self._questions.addWidget(block)

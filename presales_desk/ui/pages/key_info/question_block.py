@@ -68,10 +68,12 @@ class QuestionBlock(QFrame):
 
     Signals:
         answer_made: An AnswerRow whose requests the page has to follow.
+        offered: A place for one more answer has the cursor and wants to be seen.
         reworded: The facts of a question of the user's own, its new words.
     """
 
     answer_made = Signal(object)
+    offered = Signal()
     reworded = Signal(list, str)
 
     def __init__(
@@ -134,6 +136,7 @@ class QuestionBlock(QFrame):
         self._wants_more = True
         self.show_question(self.asked)
         self._focus_answer(self._new)
+        self.offered.emit()
 
     def _shown_facts(self) -> list[KeyFact]:
         """The stored answers; a new one below, if the user wants it or there is no other."""
