@@ -242,6 +242,20 @@ def test_a_text_that_is_too_long_for_its_field_ends_in_dots(qtbot):
     assert not looks_alike(120)
 
 
+def test_a_field_left_with_the_caret_at_its_end_shows_nothing_of_what_was_scrolled_away(qtbot):
+    field = TextField()
+    qtbot.addWidget(field)
+    field.resize(120, 28)
+    field.setText("信息中心主任许峰，交流一会后单独说的")
+    field.setCursorPosition(0)
+    from_the_start = field.grab().toImage()
+
+    field.setCursorPosition(len(field.text()))
+    field.grab()  # Qt scrolls as it paints
+
+    assert field.grab().toImage() == from_the_start
+
+
 def test_without_a_record_the_form_is_grey(form):
     form.show_record(None)
 

@@ -118,7 +118,7 @@ class TextField(QLineEdit):
             return
         box, fixed = self._text_box(), bool(self.property("readOnly"))
         painter = QPainter(self)
-        whole = box.adjusted(0, 0, 2 * _TEXT_MARGIN, 0)
+        whole = box.adjusted(-_TEXT_MARGIN, 0, 2 * _TEXT_MARGIN, 0)  # Qt's text may stand scrolled
         painter.fillRect(whole, theme().color("surface-2" if fixed else "surface"))
         paint.text_line(painter, box, self.text(), "text-2" if fixed else "text")
 
