@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bid.conftest import facts, read_request
+from tests.bid.conftest import facts, read_request, read_text
 
 
 def fact(key, *lines):
@@ -190,3 +190,45 @@ def test_a_request_may_be_sent_from_a_day_on():
         "The bidding document will be sent by e-mail from 17 March 2026 upon payment of the fee."
     )
     assert fact("doc_from", sentence) == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    ("key", "lines", "expected"),
+    [
+        ("purchaser", ["Procuring Entity: Kenya Digital Board, P.O. Box 12-00100, Nairobi"],
+         "Kenya Digital Board"),
+        ("purchaser", ["1. Introduction: The Rural Power Board (RPB) hereby invites firms to bid."],
+         "Rural Power Board"),
+        ("warranty", ["GCC 12: The warranty period shall be thirty six (36) months."],
+         "thirty six (36) months"),
+        ("consortium", ["Joint venture: The maximum number of members shall be two."], "allowed"),
+        ("consortium", ["Consortia are welcome to tender if a lead member is named."], "allowed"),
+        ("subcontracting", ["Sub-contracting is prohibited without prior consent."], None),
+        ("performance_bond", ["Security deposit: 5% of contract value"], "5% of contract value"),
+        ("project_no", ["NIB No.: F4.9(1)/RISL/Tech/2026/1123 Dated: 05/03/2026"],
+         "F4.9(1)/RISL/Tech/2026/1123"),
+        ("evaluation_method", ["The method is Least Cost Based Selection (LCBS)."],
+         "Least Cost Based Selection"),
+        ("doc_from", ["Collection of tender documents: from Monday 2nd March 2026"], "2026-03-02"),
+        ("doc_until", ["Period of sale of bidding document: From 06/03/2026 to 15/04/2026"],
+         "2026-04-15"),
+        ("contract_period", ["Period of sale of bidding document: From 06/03/2026 to 15/04/2026"],
+         None),
+    ],
+)  # fmt: skip
+def test_what_buyers_of_africa_and_asia_call_it(key, lines, expected):
+    assert fact(key, *lines) == expected
+
+
+def test_an_invitation_to_you_names_what_it_wants():
+    line = "UNICEF wishes to invite you to submit a proposal for Development of a School Data Hub"
+
+    assert fact("project_name", line) == "Development of a School Data Hub"
+
+
+def test_a_line_between_the_kind_of_request_and_its_number_names_the_project():
+    cover = ("Al Noor Water Company", "REQUEST FOR PROPOSAL", "SCADA Upgrade Programme")
+    lines = (text for line in (*cover, "RFP Ref: AN/2026-1") for text in (line, ""))
+    tender = read_text(*lines, name="rfp.md", language="en")
+
+    assert facts(tender)["project_name"] == "SCADA Upgrade Programme"

@@ -222,7 +222,7 @@ def _bodies(text: str) -> Iterator[str]:
 
 
 def _bare(name: str) -> str:
-    name = re.sub(r"^The ", "", _TAIL.sub("", name.strip()))
+    name = re.sub(r"^(?:The |[Ii]ntroduction:? (?:The )?)", "", _TAIL.sub("", name.strip()))
     return name.strip()
 
 

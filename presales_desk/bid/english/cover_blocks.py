@@ -28,7 +28,14 @@ _REFERENCE = re.compile(
 _LINKED = re.compile(r"^(?:AND|OR|OF|FOR|TO|IN|AT|WITH|WITHIN|FROM|UNDER|ON|BY)\b")
 """How a line begins that goes on with the one above: ``TO THE BUILDINGS DEPARTMENT``."""
 _LESS = re.compile(r"^FOR (?:THE )?")
-_FRONT, _MOST_LINES, _MOST = 12, 6, 200
+_WORK = re.compile(
+    r"\b(?:supply|supplies|provision|procurement|purchase|design|construction|maintenance|system|"
+    r"services?|upgrade|implementation|development|programme|project|platform|installation|"
+    r"works|replacement|rehabilitation)\b",
+    re.IGNORECASE,
+)
+"""What is bought: ``Network Upgrade Programme``."""
+_FRONT, _MOST_LINES, _LEAST, _MOST, _BETWEEN = 12, 6, 12, 200, 2
 
 
 def named_in_block(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Passage]]:
@@ -49,6 +56,17 @@ def named_in_block(passages: Sequence[Passage]) -> Iterator[tuple[str, str, Pass
         name = _LESS.sub("", " ".join(texts))
         if is_closed and are_linked and 1 < len(texts) <= _MOST_LINES and len(name) <= _MOST:
             yield "project_name", name, block[0]
+        elif _is_alone(front[position : position + 3]):
+            yield "project_name", front[position + 1].text.strip(), front[position + 1]
+
+
+def _is_alone(lines: Sequence[Passage]) -> bool:
+    """Tell a line on what is bought, in any letters, right between the kind and the number."""
+    if len(lines) <= _BETWEEN or not _REFERENCE.match(lines[-1].text.strip()):
+        return False
+    text = lines[1].text.strip()
+    is_name = _LEAST < len(text) <= _MOST and ":" not in text and not lines[1].block.cells
+    return is_name and _WORK.search(text) is not None
 
 
 def _is_capital(passage: Passage) -> bool:

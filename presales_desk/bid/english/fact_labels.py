@@ -15,6 +15,7 @@ from presales_desk.bid.english.values import (
     guarantee_of,
     name_behind,
     name_of,
+    partners_of,
     period_of,
     place_of,
     plain_sum_of,
@@ -37,7 +38,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "project_no",
         r"^(?:project|contract|tender|bid|rf[bpqt]|it[tb]|ni[tq]|[in]cb|solicitation|procurement|"
-        r"ref(?:erence)?|(?:tender )?enquiry|invitation for bids)\.?\s*"
+        r"ref(?:erence)?|(?:tender )?enquiry|NIB|invitation for bids)\.?\s*"
         r"(?:ref(?:erence)?|no\.?|number|id|#)|"
         r"^in reply refer to$|^the reference number of the .{3,40} is$|^(?:\w+ )?reference$",
         code_of,
@@ -131,11 +132,11 @@ RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     _rule(
         "performance_bond",
         r"performance (?:bank )?(?:bond|security|guarantee|deposit)|"
-        r"^contract (?:deposit|security)\b",
+        r"^contract (?:deposit|security)\b|^security deposit$",
         guarantee_of,
     ),
     _rule("copies", r"\bcopies\b", words_of),
-    _rule("consortium", r"joint ventures?|consorti|\bJV\b", verdict_of),
+    _rule("consortium", r"joint ventures?|consorti|\bJV\b", partners_of),
     _rule("subcontracting", r"sub-?contract", verdict_of),
     _rule(
         "contract_period",

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 _OF_CONTRACT = ("warranty", "payment", "contract_period", "performance_bond")
 """What the terms of the contract tell too."""
-_TOLD_BESIDES = ("opening_time", "project_no")
-"""A row that tells it may tell more: the place, or the name."""
+_TOLD_BESIDES = ("opening_time", "project_no", "doc_from")
+"""A row that tells it may tell more: the place, the name, or the last day."""
 _ASKING = "clarification_deadline"
 _DAYS = ("bid_deadline", _ASKING, "opening_time", "doc_from", "doc_until")
 _TIME = re.compile(r"^(?:(?:closing|submission|tender|bid) )?time(?: of closing)?$", re.IGNORECASE)

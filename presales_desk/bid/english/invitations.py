@@ -42,7 +42,7 @@ _DEFINED = re.compile(
 )
 """How a sentence names the buyer: ``Seletar Council (the "Employer") invites tenders``."""
 _INVITES = re.compile(
-    r"^(?:[\d.]+\s*)?(?:The )?(?P<name>[A-Z][^.(,]{3,80}?)\s*\([^)]{2,40}\)\s*"
+    r"^(?:[\d.]+\s*)?(?:[A-Z][a-z]+: )?(?:The )?(?P<name>[A-Z][^.(,:]{3,80}?)\s*\([^)]{2,40}\)\s*"
     r"(?:,?\s*[A-Z][^.()]{2,60}\([^)]{2,40}\)\s*){0,4}(?:,\s*[A-Z][^.(),]{2,40},?\s+)?"
     r"(?:(?:is|hereby|now) )*(?:(?:invit|solicit|seek)(?:e?s|ing)\b|"
     r"(?:accept|request)(?:s|ing) (?:\w+ ){0,2}(?:proposals|bids|quotations|quotes|tenders|offers)|"

@@ -56,7 +56,8 @@ _ELSE = re.compile(
     r"\b(?:holds?|serves?|served)\b[^.;]{0,20}\b(?:office|terms?)\b|"
     r"\bmembers? (?:\w+ )?(?:is|are|be|serve\w*|(?:shall|will) "
     r"\w+)\b[^.;]{0,40}\bterms?\b|"
-    r"\belect(?:ed|ion)\b",
+    r"\belect(?:ed|ion)\b|\b(?:sale|download\w*|collection) of\b|"
+    r"\b(?:bidding|tender|bid) documents?\b",
     re.IGNORECASE,
 )
 """What else has a length: warranty, payment, notice, experience, terms of office."""

@@ -78,8 +78,10 @@ _OF_FORM = re.compile(
     re.IGNORECASE,
 )
 """What the form of a request is for, whatever it wants: ``Contractual Services``."""
-_ADDRESSED = re.compile(r"^(?:please|attention|important|caution|warning)\b|!$", re.IGNORECASE)
-"""What a cover says to who reads it: ``PLEASE READ CAREFULLY!``."""
+_ADDRESSED = re.compile(
+    r"^(?:please|attention|important|caution|warning)\b|!$|\binvites? you\b", re.IGNORECASE
+)
+"""What a cover says to who reads it: ``PLEASE READ CAREFULLY!``, ``invites you to submit``."""
 _QUOTED = re.compile(r"\b(?:known as|entitled|titled|called|named),? [\"“](?P<name>[^\"”]{8,140})")
 """``the project known as “Broadband Study”``."""
 _ASIDE = re.compile(r"\s*\([“\"”]?[A-Za-z]{1,12}[”\"]?\)")

@@ -16,8 +16,23 @@ _HAD = (
     r"(?:downloads?|sales?|issu(?:e|ing|ance)|availab(?:le|ility)|collections?|purchase|obtain\w*)"
 )
 _BOTH = rf"(?:\b{_PAPERS}\b.{{0,30}}?\b{_HAD}\b|\b{_HAD}\b.{{0,20}}?\b{_PAPERS}\b)"
+_TWO = 2
 _STARTS = r"(?:start\w*|begin\w*|commenc\w*|from|open(?:s|ing)?)"
 _ENDS = r"(?:end(?:s|ing)?|clos(?:e|es|ing)|last|until|till|up ?to|deadline)"
+_BEGINS = re.compile(r"^\s*(?:from|as of|starting|between)\b", re.IGNORECASE)
+
+
+def _first_of_two(value: str) -> str | None:
+    """Return the day from which papers are had: ``From 6 March to 10 April``, ``from 6 March``."""
+    days = moments(value)
+    return days[0].value if days and (len(days) == _TWO or _BEGINS.match(value)) else None
+
+
+def _last_of_two(value: str) -> str | None:
+    days = moments(value)
+    return days[1].value if len(days) == _TWO else None
+
+
 SALE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
     (
         "doc_from",
@@ -31,6 +46,8 @@ SALE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (
         re.compile(rf"^{_BOTH}.{{0,20}}?\b{_ENDS}\b|^{_ENDS} (?:date|day).{{0,20}}?{_BOTH}", re.I),
         time_of,
     ),
+    ("doc_from", re.compile(rf"^(?:period of )?{_BOTH}.{{0,20}}$", re.I), _first_of_two),
+    ("doc_until", re.compile(rf"^(?:period of )?{_BOTH}.{{0,20}}$", re.I), _last_of_two),
 )
 """Such as ``Document Download Start Date`` and ``Last date for sale of tender documents``."""
 ISSUE_RULES: tuple[tuple[str, re.Pattern[str], Callable[[str], Any]], ...] = (

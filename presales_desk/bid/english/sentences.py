@@ -140,7 +140,8 @@ _FIXED_WORDS = (
             r"(?:and |and/or |& )?){1,3}(?:bidder|bid|tender|quote|quotation|proposal|offer|"
             r"proposer|"
             r"offeror|price)|"
-            r"quality-? and cost[- ]based selection|(?:least[- ]cost|fixed[- ]budget) selection|"
+            r"quality-? and cost[- ]based selection|"
+            r"(?:least[- ]cost|fixed[- ]budget)(?: based)? selection|"
             r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
             r"offer|bid|to (?:the )?[A-Z]\w+)|qcbs|"
             r"highest (?:combined|overall|total) (?:score|rating|points)|"
@@ -183,7 +184,8 @@ _PERMITTED = re.compile(
     r"may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
     r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
     r"(?:use|engage|propose|appoint) (?:\w+ ){0,2}sub-?contract\w*)|"
-    r"prohibited|forbidden|(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
+    r"prohibited|forbidden|(?:is|are) welcome|"
+    r"(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
     re.IGNORECASE,
 )
 """``are allowed``, ``may subcontract``, ``is prohibited``, ``shall not subcontract``."""
@@ -191,7 +193,8 @@ _PERMITTED = re.compile(
 
 _BY_CONSENT = re.compile(
     r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|"
-    r"approval|permission|approved)\b",
+    r"approval|permission|approved)\b|"
+    r"\b(?:prohibited|forbidden) (?:without|unless|except with)\b",
     re.I,
 )
 """Forbids nothing: it tells whom to ask, or that a part must stay."""

@@ -64,7 +64,7 @@ _OF_BIDS = re.compile(
 )
 """Bids that do something in the sentence: ``Tenders shall``, ``offers and``."""
 _TERM = re.compile(
-    r"\b(?:(?:contract|initial|agreement) (?:term|period|duration)|"
+    r"\b(?:(?:contract|initial|agreement|project) (?:term|period|duration)|"
     r"(?:delivery|completion|implementation|construction|time) period|"
     r"(?:term|period|duration) of (?:the|this) (?:contract|agreement))\b"
     r"[^.]{0,40}?\b(?:is|be|of|for)\s+"

@@ -47,7 +47,7 @@ _NO_NAME = re.compile(
     r"sealed)\b|"
     r"\b(?:released|posted|issued|deadline|due date|closing date)$|@|https?:|www\.|:$|\?$|__|\.{3}|"
     r"^\W*\d[\d.]*\W|[;|]|\b(?:shall|must|will|may|should|is|are|"
-    r"was|were|has|have|can)\b",
+    r"was|were|has|have|can)\b|\binvites? you\b",
     re.IGNORECASE,
 )
 """Lines that name no project: headings of chapters, addresses, sentences."""

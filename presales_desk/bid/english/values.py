@@ -23,7 +23,9 @@ LENGTH = re.compile(
     re.IGNORECASE,
 )
 """``30 calendar days``, ``three years``, ``twenty-four (24) months``."""
-SPELLED_LENGTH = rf"(?:[a-z-]{{1,14}} \()?{LENGTH.pattern}"
+SPELLED_LENGTH = (
+    rf"(?:(?:(?:twenty|thirty|forty|fifty|sixty)[ -])?[a-z-]{{1,14}} \()?{LENGTH.pattern}"
+)
 """The same for longer patterns, with the count in words before it: ``two (2) years``."""
 _DATE = re.compile(r"[,;.]?\s*\b(?:Date|Time)\s*:")
 _MONTHS = re.compile(r"\b(?P<months>\d{1,2})\)?[\s-]*(?:calendar\s+)?months?\b", re.IGNORECASE)
@@ -50,6 +52,10 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Who buys for somebody: ``T. Okafor, CPPB``."""
+_BOX = re.compile(
+    r",?\s*(?:P\.?\s?O\.?\s?Box|Private (?:Mail )?Bag|Postal (?:Box|Address))\b.*$", re.I | re.S
+)
+"""Where letters to the buyer go: ``, P.O. Box 12``."""
 _NUMBER_BEFORE = re.compile(r"^\S*\d\S*?\s*[:,–]\s*(?P<name>[A-Z].{7,})$")
 _ONLY_KIND = re.compile(
     r"^(?:draft )?(?:requests? for|invitations? (?:to|for)) \w+(?:\s*\([^)]*\))?"
@@ -102,7 +108,7 @@ def name_of(value: str) -> str | None:
 def buyer_of(value: str) -> str | None:
     """Return the name of a buyer; None for the office of it that sends the request out."""
     is_other = _OFFICE.match(value.strip(" .")) or _PERSON.search(value)
-    return None if is_other else name_of(value)
+    return None if is_other else name_of(_BOX.sub("", value))
 
 
 def title_of(value: str) -> str | None:
@@ -165,6 +171,13 @@ def time_of(value: str) -> str | None:
 def period_of(value: str) -> str | None:
     """Return a period in words; None where no length of time is said."""
     return words_of(value) if LENGTH.search(value) else None
+
+
+def partners_of(value: str) -> str | None:
+    """Return whether several may bid together; who tells how many they may be allows it."""
+    told = verdict_of(value)
+    is_counted = re.search(r"\bmaximum (?:number )?of\b|\bnot more than\b", value, re.I)
+    return "allowed" if is_counted else told
 
 
 def verdict_of(value: str) -> str | None:
