@@ -84,7 +84,7 @@ _RULES = (
         "project_name",
         r"^(?:采购|招标|本|磋商|谈判)?(?:项目|工程|标段(?:（包）)?|标的)(?:名称|全称)"
         r"(?:及数量|[:：]|/包.*|(?:及|和|与|、|/)(?:项目|招标|采购)?编号|（[^（）]*）)?$|"
-        r"^(?:采购|招标)项目$",
+        r"^(?:采购|招标|竞价|询价|比选|遴选)项目$",
         named.project,
         by_votes=True,
         prefers=r"项目名称",
@@ -130,7 +130,10 @@ _RULES = (
         prefers=r"最高",
     ),
     _rule(
-        "bid_validity_days", r"有效期", values.days, unless=r"保证金|保函|证书|资质|合同|公告|公示"
+        "bid_validity_days",
+        r"有效期",
+        values.days,
+        unless=r"保证金|保函|证书|资质|合同|协议|公告|公示",
     ),
     _rule(
         "bid_bond_cny",

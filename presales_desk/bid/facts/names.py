@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from presales_desk.bid.facts.named import up_to_stray_bracket
-from presales_desk.bid.facts.notices import signed, titled
+from presales_desk.bid.facts.notices import buyer_in_title, signed, titled
 from presales_desk.bid.facts.proof import proved
 from presales_desk.bid.numbers import number_of, without_number
 from presales_desk.bid.parts import SAMPLES
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _TITLE = re.compile(
     r"^(?P<name>.*?)(?:公开)?(?:招\s*标|采\s*购|竞争性磋商|竞争性谈判|磋\s*商|谈\s*判|询\s*价|"
-    r"比\s*选)\s*文\s*件"
+    r"比\s*选|征\s*集)\s*文\s*件"
     r"\s*(?:[（(][^（）()]{1,12}[)）])?\s*$"
 )
 """The last line of a cover: ``某项目公开招标文件``, ``竞争性磋商文件（服务类）``."""
@@ -102,7 +102,7 @@ def name_facts(passages: Sequence[Passage]) -> dict[str, Fact]:
         or _cover_name(passages)
         or titled(passages, _NAME_OF_PROJECT),
         "project_no": said_in(bare, _NUMBERED, "project_no") or _cover_number(passages),
-        "purchaser": said_in(bare, _BUYER, "purchaser"),
+        "purchaser": said_in(bare, _BUYER, "purchaser") or buyer_in_title(passages),
         "agency": said_in(bare, _AGENT, "agency"),
     }
     return signed(body) | {key: one for key, one in found.items() if one is not None}

@@ -20,6 +20,10 @@ _TITLE = re.compile(
     r"(?:公告|通知书?|邀请[书函]?)(?:[（(][^（）()]{1,16}[)）])?"
 )
 """``关于某市智慧校园项目的公开招标公告``, ``某某楼监理服务比选公告``."""
+_TITLED = re.compile(
+    r"(?:招标|采购|磋商|谈判|询[价比]|比[选价]|遴选|竞价|征集)[\u4e00-\u9fff]{0,4}"
+    r"(?:公告|通知书?|邀请[书函]?|文件)(?:[（(][^（）()]{1,16}[)）])?$"
+)
 _LATER = re.compile(r"更正|变更|结果|中标|成交|候选|终止|废标|流标|澄清|公示|意向|失败|延期|补遗")
 """Words of notices that follow a tender, or that of another one."""
 _FIRST = 6
@@ -37,6 +41,12 @@ _OFFICE = re.compile(
     r"(?:招标|采购|招采|招投标)[\u4e00-\u9fff]{0,8}(?:中心|办公室|部|处|科)"
 )
 """The office by which a body buys for itself: ``某某大学招标与采购中心``."""
+_OF_TITLE = re.compile(
+    r"(?:关于)?(?P<name>(?!我|本)[\u4e00-\u9fff（）()]{3,30}?"
+    r"(?:有限公司|有限责任公司|银行|集团|大学|学院|医院|保健院|学校|委员会|(?<!邮)局|研究院|研究所))"
+    r"(?:关于)?(?=20\d\d\s*[年-]|院内|自行)"
+)
+"""How a title begins with who buys: ``某市妇幼保健院院内采购公告``, ``某银行股份有限公司2026年``."""
 _PLAIN_TITLE = re.compile(
     r"(?:国内|国际|公开|竞争性|邀请)*(?:招标|采购|磋商|谈判|询[价比]|比选)(?:公告|文件|邀请书?)"
 )
@@ -59,6 +69,17 @@ def titled(passages: Sequence[Passage], name: re.Pattern[str]) -> Fact | None:
         bought = f"{hit['name']}采购" if "采购" in hit["how"] else ""
         if found := next(filter(name.fullmatch, (hit["name"], bought)), None):
             return proved("project_name", found, passage)
+    return None
+
+
+def buyer_in_title(passages: Sequence[Passage]) -> Fact | None:
+    """Return the buyer with which the title of a notice begins; no agency."""
+    for passage in passages[:_FIRST]:
+        text = passage.text.strip()
+        hit = _OF_TITLE.match(text)
+        is_title = not passage.block.cells and _TITLED.search(text) is not None
+        if hit and is_title and not _AGENCY.search(hit["name"]):
+            return proved("purchaser", hit["name"], passage)
     return None
 
 

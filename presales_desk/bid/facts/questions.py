@@ -37,7 +37,7 @@ _BEFORE = re.compile(
 )
 """What stands around the day in ``对文件有疑问的，应于……前书面提出``."""
 _ENDS_ASKING = re.compile(
-    r"(?:(?:要求|提出|申请|请求)[^，。；]{0,10}澄清|澄清(?:要求|申请|请求)|澄清(?=截止)|提问|提疑|疑问|"
+    r"(?:(?:要求|提出|申请|请求)[^，。；]{0,10}澄清|提出问题|澄清(?:要求|申请|请求)|澄清(?=截止)|提问|提疑|疑问|"
     r"询问)[^，。；]{0,16}(?:截止|时间|期限)"
 )
 """A label of the time until which bidders may ask; legal objections have times of their own."""

@@ -21,7 +21,7 @@ _NOTHING = re.compile(r"^[\s/／\\_—-]*$|^[_＿\s]+$")
 _LENGTH = re.compile(
     r"[\d一二三四五六七八九十两壹贰叁]\s*(?:[）)])?\s*个?(?:工作|日历|自然)?(?:年|月|天|日)"
 )
-_PAYS = re.compile(r"付|结算|转账|返还|退还|[%％]")
+_PAYS = re.compile(r"付|结算|转账|电汇|承兑|现[款汇]|月结|返还|退还|[%％]")
 _SCORED = re.compile(r"每(?:增加|延长|多)|[得加]\s*\d+(?:\.\d+)?\s*分")
 _MAX_WORDS = 400
 _CLAUSE_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\s*")
