@@ -107,7 +107,8 @@ _CEILING = re.compile(
     r"\bmaximum (?:budget|price)|"
     r"\bmaximum (?:\w+ )?value of (?:the|this) (?:\w+ )?(?:contract|agreement)\b|"
     r"^(?!.*\b(?:liab|damage|penalt|guarantee|indemn|insur))"
-    r"[^.;]{0,40}\bmaximum (?:\w+ )?(?:amount|value)\b[^.;]{0,110}\b(?:is|be)\b",
+    r"[^.;]{0,40}\bmaximum (?:\w+ )?(?:amount|value)\b[^.;]{0,60}"
+    r"\b(?:contract|framework|agreement|procurement|purchases)\b[^.;]{0,60}\b(?:is|be)\b",
     re.I,
 )
 """``upset limit``, ``not-to-exceed amount``, ``ceiling price``."""
