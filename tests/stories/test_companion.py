@@ -120,6 +120,25 @@ def test_one_key_logs_and_the_words_follow_with_who_said_it(keeper):
     assert keeper.log == ["县区到场时限", "周五给报价明细", "3年比A贵多少？"]
 
 
+def test_a_note_stands_in_the_summary_where_it_can_be_edited(keeper):
+    keeper.companion.start()
+    keeper.presses(Qt.Key.Key_N)
+    keeper.says("投影坏了")
+    assert "投影坏了" in keeper.companion._foot.text()
+    keeper.presses(Qt.Key.Key_I)
+    assert "投影坏了" not in keeper.companion._foot.text()
+
+    keeper.engineer.page.host.show_tab("summary")
+    keeper.engineer.waits_for_tasks()
+    notes = keeper.tab.meeting.form.editor("note")
+    assert notes.toPlainText() == "12:00 投影坏了"
+
+    notes.selectAll()
+    keeper.types("改用纸质稿", notes)
+    keeper.tab.meeting.form.flush()
+    assert keeper.stored.note == "改用纸质稿"
+
+
 def test_people_are_ticked_and_the_agenda_goes_on_with_a_key(keeper):
     keeper.companion.start()
     keeper.companion.people.chips()[1].click()

@@ -77,6 +77,7 @@ class CompanionWindow(QWidget):
         self._sounds = Sounds(desk, self)
         self.head, self.people, self.keys = MeetingHead(), PeopleHere(), LogKeys(self)
         self.entry, self.log = LineEntry(self._sounds.known), LogList()
+        self._foot = PlainLabel("", "micro", wrap=True)
         self._tick = QTimer(self, interval=_SECOND_MS)
         self._lay_out()
         self._connect()
@@ -127,10 +128,9 @@ class CompanionWindow(QWidget):
         for widget in (self.head, self.people, self.keys, self.entry):
             body.addWidget(widget)
         body.addWidget(self.log, 1)
-        hint = translate("Companion", "→ next point · Enter words a line · Ctrl+Z takes back")
-        foot = PlainLabel(hint, "micro", wrap=True)
-        foot.setContentsMargins(12, 4, 12, 6)
-        body.addWidget(foot)
+        self._foot.setContentsMargins(12, 4, 12, 6)
+        body.addWidget(self._foot)
+        self._show_hint()
         self.resize(_WIDTH, _HEIGHT)
         self.restoreGeometry(self._desk.preferences.bytes(_PLACE))
 
@@ -182,6 +182,7 @@ class CompanionWindow(QWidget):
     def log_one(self, what: Loggable) -> None:
         """Log something now; its words can follow."""
         self.entry.close_line()
+        self._show_hint()
         if what.key == NOTE:
             self._line = None
             self.entry.begin((what.name, "line"), (), is_logged=False)
@@ -214,8 +215,9 @@ class CompanionWindow(QWidget):
     def _word(self, text: str) -> None:
         if self._line is not None:
             self._change_line(text=text)
-        elif text:
-            self._do(add_meeting_note(self._exchange, text, self._desk.now()))
+        elif text and self._do(add_meeting_note(self._exchange, text, self._desk.now())):
+            told = translate("Companion", "Noted “{text}”. It stands in the exchange summary.")
+            self._foot.setText(told.format(text=text))  # the log has no line for it
 
     @Slot(object)
     def _say_who(self, person: Stakeholder | None) -> None:
@@ -232,6 +234,10 @@ class CompanionWindow(QWidget):
         lines = read_log(self._desk.workspace, self._exchange_id)
         return next((each for each in lines if each.record.id == id), None)
 
+    def _show_hint(self) -> None:
+        keys = translate("Companion", "→ next point · Enter edits a line · Ctrl+Z takes back")
+        self._foot.setText(keys)
+
     @Slot()
     def _leave_line(self) -> None:
         self._line = None
@@ -247,6 +253,7 @@ class CompanionWindow(QWidget):
 
     @Slot()
     def _undo(self) -> None:
+        self._show_hint()
         self._desk.undo(self._exchange.project_id)
 
     def _await_keys(self) -> None:

@@ -179,8 +179,12 @@
         <translation>正在读取姓名</translation>
     </message>
     <message>
-        <source>→ next point · Enter words a line · Ctrl+Z takes back</source>
-        <translation>→ 下一议题·回车写内容·Ctrl+Z 撤销</translation>
+        <source>Noted “{text}”. It stands in the exchange summary.</source>
+        <translation>已记“{text}”，见交流总结的现场笔记。</translation>
+    </message>
+    <message>
+        <source>→ next point · Enter edits a line · Ctrl+Z takes back</source>
+        <translation>→ 下一议题·回车改内容·Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>

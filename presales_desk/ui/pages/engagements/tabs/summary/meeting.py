@@ -1,4 +1,4 @@
-"""Group 1: when it was really held, by what agenda, and who came."""
+"""Group 1: when it was really held, what was noted then, by what agenda, and who came."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class MeetingPart:
     def __init__(self, desk: Desk, card: Card) -> None:
         self._desk = desk
         self._material: ExchangeMaterial | None = None
-        self.form = RecordForm(_time_fields(), 4)
+        self.form = RecordForm(_fields(), 4)
         self.agenda = AgendaTable(desk)
         self.attendance = RecordTable(
             _people_fields(self._name), "engagements.attendance", desk.preferences
@@ -52,11 +52,11 @@ class MeetingPart:
         self.all_came = Button(everybody, Kind.GHOST, "check", small=True)
         self.all_came.when_clicked(self._mark_all)
         self._fill(card)
-        self.form.edit_requested.connect(self._change_times)
+        self.form.edit_requested.connect(self._change_exchange)
         self.attendance.edit_requested.connect(self._change_person)
 
     def show(self, material: ExchangeMaterial) -> None:
-        """Show when it was held, the agenda and who came."""
+        """Show when it was held, the notes, the agenda and who came."""
         self._material = material
         exchange, read_only = material.exchange, self._desk.workspace.read_only
         own = {"project_id": exchange.project_id, "exchange_id": exchange.id}
@@ -74,10 +74,10 @@ class MeetingPart:
     def _fill(self, card: Card) -> None:
         card.header.add(self.all_came)
         card.header.add(self.add)
-        times = row()
-        times.setContentsMargins(12, 8, 12, 8)
-        times.addWidget(self.form)
-        card.body.addLayout(times)
+        form = row()
+        form.setContentsMargins(12, 8, 12, 8)
+        form.addWidget(self.form)
+        card.body.addLayout(form)
         card.body.addWidget(self.agenda)
         card.body.addWidget(self.attendance)
 
@@ -87,7 +87,7 @@ class MeetingPart:
         return self._material.name(attendee.stakeholder_id) or attendee.colleague
 
     @Slot(str, object, str)
-    def _change_times(self, name: str, value: Any, merge_key: str) -> None:
+    def _change_exchange(self, name: str, value: Any, merge_key: str) -> None:
         if self._material is None:
             return
         exchange = self._desk.get(Exchange, self._material.exchange.id)
@@ -132,11 +132,13 @@ def day_of(material: ExchangeMaterial, desk: Desk) -> dt.date:
     return known or desk.now().date()
 
 
-def _time_fields() -> tuple[Field, ...]:
-    return tuple(
+def _fields() -> tuple[Field, ...]:
+    began, ended = (
         ClockField(name=name, heading=field_word(Exchange, name), placeholder="14:05")
         for name in ("started", "ended")
     )
+    heading = field_word(Exchange, "note")  # what the live companion took down line by line
+    return began, ended, Field(name="note", heading=heading, editor=Editor.LONG_TEXT, span=4)
 
 
 def _agenda_fields() -> tuple[Field, ...]:
