@@ -26,7 +26,7 @@ def test_what_speaks_of_something_else_tells_nothing(line, key):
         ("REFERENCE: RFP/UARL/2026/033", "project_no", "RFP/UARL/2026/033"),
         ("RFT number: RFT 2026-115", "project_no", "RFT 2026-115"),
         ("Vendors may use subcontractors with our consent.", "subcontracting", "allowed"),
-        ("Bidders shall not subcontract more than 25%.", "subcontracting", "allowed"),
+        ("Bidders shall not subcontract more than 25%.", "subcontracting", "allowed up to 25%"),
         ("No subcontracting is permitted.", "subcontracting", "not allowed"),
         ("Initial Term: 2 years", "contract_period", "2 years"),
         ("Tenders are submitted in duplicate.", "copies", "in duplicate"),

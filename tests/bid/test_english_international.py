@@ -67,7 +67,7 @@ def test_the_length_beside_the_word_is_that_of_the_warranty(sentence, expected):
     [
         (
             "The Vendor may sub-contract up to 30%; its own group is not a sub-contractor.",
-            "allowed",
+            "allowed up to 30%",
         ),
         ("Sub-contracting is not permitted; the Vendor may use agency staff.", "not allowed"),
         ("The Contractor may not subcontract any part of the work.", "not allowed"),
@@ -232,3 +232,46 @@ def test_a_line_between_the_kind_of_request_and_its_number_names_the_project():
     tender = read_text(*lines, name="rfp.md", language="en")
 
     assert facts(tender)["project_name"] == "SCADA Upgrade Programme"
+
+
+def test_until_when_bids_hold_is_not_until_when_they_are_taken():
+    read = facts(
+        read_request(
+            "Proposals must remain valid for 150 days after the deadline, until 17 August 2026.",
+            "",
+            "The Proposals must be submitted no later than: Date: 20 March 2026 Time: 15:00 hours",
+            "",
+            "The opening shall take place at the hall. Date: same as the deadline. Time: 15:30",
+        )
+    )
+
+    assert read["bid_deadline"] == "2026-03-20T15:00"
+    assert read["opening_time"] == "2026-03-20T15:30"
+
+
+@pytest.mark.parametrize(
+    ("key", "line", "expected"),
+    [
+        ("subcontracting", "Sub-contracting: not allowed for more than 20% of the price.",
+         "allowed up to 20%"),
+        ("subcontracting", "The Vendor may subcontract up to 30% of the work.",
+         "allowed up to 30%"),
+        ("subcontracting", "Offshore subcontractors must be named in your response.", "allowed"),
+        ("consortium", "If you bid together with a partner, one must act as prime contractor.",
+         "allowed"),
+        ("consortium", "Consultants may associate with (a) non-shortlisted consultants: Yes",
+         "allowed"),
+        ("method", "(OPEN NATIONAL TENDER)", "OPEN NATIONAL TENDER"),
+        ("method", "1.2 The agreement of the WTO applies. Open tendering is adopted.",
+         "Open tendering"),
+        ("performance_bond", "A sum equal to 6% of the contract sum as contract deposit is due.",
+         "6% of the contract sum"),
+        ("performance_bond", "No bid bond or performance guarantee is asked for.", "not required"),
+        ("bid_bond", "No bid bond or performance guarantee is asked for.", 0),
+        ("evaluation_method", "We are looking for the best overall value.", "best overall value"),
+        ("contract_period", "Contract prices are not adjusted for the first twelve months.", None),
+        ("contract_period", "The security shall be delivered within 14 days of award.", None),
+    ],
+)  # fmt: skip
+def test_what_else_is_settled_in_other_words(key, line, expected):
+    assert fact(key, line) == expected

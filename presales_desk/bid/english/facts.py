@@ -22,6 +22,7 @@ from presales_desk.bid.english.periods import period_in, weak_period_in
 from presales_desk.bid.english.purposes import is_project, wanted_in
 from presales_desk.bid.english.request_numbers import request_numbers, without_number
 from presales_desk.bid.english.sale_days import ISSUE_RULES, SALE_RULES, sale_days_in
+from presales_desk.bid.english.same_day import same_day_time
 from presales_desk.bid.english.sentences import facts_in, weak_facts_in
 from presales_desk.bid.english.statements import SENTENCE, english_statements
 from presales_desk.bid.english.sums_told import weighed_sums
@@ -56,11 +57,16 @@ _COUNTRY = re.compile(r"country\s*[:|]", re.IGNORECASE)
 _PROGRAMME = re.compile(r"project\s*[:|]", re.IGNORECASE)
 _PROCEDURE = re.compile(
     r"(?:open|restricted|negotiated|competitive flexible|competitive dialogue)(?: tendering)? "
-    r"procedure\b(?=[^.;]{0,60}$)",
+    r"procedure\b(?=[^.;]{0,60}$)|"
+    r"(?:open|restricted)(?: (?:national|international))?(?: competitive)? "
+    r"(?:tender(?:ing)?|bidding)(?=\W*$)|(?:[\d.]+ )?(?P<used>open tendering) (?:is|will be) "
+    r"(?:adopted|used)",
     re.IGNORECASE,
 )
 _PAIR = 2
 """Cells of a row that holds one label and what it says, and no more."""
+_SHORT = 400
+"""Letters of a passage that tells of one thing, in however many sentences."""
 _FRONT = 60
 """Passages in which a request describes itself."""
 _Told = tuple[str, Any, "Passage"]
@@ -91,7 +97,21 @@ def english_facts(
             name = without_number(whole_name(str(value), passages))
             found[key] = proved(key, name, printed[passage.index])
     timed = [_with_time(fact, plain, due) for fact in found.values()]
-    return [*_without_early_opening(timed), *_counted(timed, passages)]
+    kept = _without_early_opening(timed)
+    return [*kept, *_counted(timed, passages), *_opened_then(kept, passages)]
+
+
+def _opened_then(found: list[Fact], passages: Sequence[Passage]) -> Iterator[Fact]:
+    """Yield the opening on the day of the deadline where only its time is told."""
+    told = {fact.key: str(fact.value) for fact in found}
+    if "opening_time" in told or "bid_deadline" not in told:
+        return
+    for passage in passages:
+        is_short = len(passage.text) <= _SHORT
+        for sentence in [passage.text] if is_short else SENTENCE.split(passage.text):
+            if time := same_day_time(sentence):
+                yield proved("opening_time", f"{told['bid_deadline'][:10]}{time}", passage)
+                return
 
 
 def _counted(found: list[Fact], passages: Sequence[Passage]) -> Iterator[Fact]:
@@ -138,8 +158,10 @@ def _told(passages: Sequence[Passage], due: Sequence[DueDay]) -> Iterator[_Told]
 def _stated_procedure(passages: Sequence[Passage]) -> Iterator[_Told]:
     """Yield the procedure that a line of its own names: ``Open procedure under the Act``."""
     for passage in passages[:_FRONT]:
-        if hit := _PROCEDURE.match(passage.text.strip()):
-            yield "method", hit[0], passage
+        parts = SENTENCE.split(passage.text.strip())
+        hits = (_PROCEDURE.match(part.strip("()[] ")) for part in parts)
+        if hit := next(filter(None, hits), None):
+            yield "method", hit["used"] or hit[0], passage
 
 
 def _without_programme(passages: Sequence[Passage]) -> Sequence[Passage]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from presales_desk.bid.dates import moments
+from presales_desk.bid.english.permissions import permissions_in
 from presales_desk.bid.english.request_numbers import is_own_number
 from presales_desk.bid.english.statements import SENTENCE
 from presales_desk.bid.english.sums import money_of, top_of
@@ -65,6 +66,10 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 """``Questions must be sent by``, ``deadline for clarifications``, ``Enquiries not later than``."""
+_VALID = re.compile(
+    r"\b(?:remain|be|stay|kept|held) (?:valid|open|firm)\b|\bvalidity\b", re.IGNORECASE
+)
+"""What tells until when bids hold, counted from the deadline."""
 _ASKED = re.compile(
     r"question|[ie]nquir|quer(?:y|ies)|clarif|\binten(?:t|tion|ds?) to (?:bid|propose|submit|"
     r"respond|tender)",
@@ -124,7 +129,7 @@ _ESTIMATE = re.compile(
 )
 """``budget``, ``the total value``, ``engineer's estimate``."""
 _NO_SECURITY = re.compile(
-    r"\bno (?:bid|tender|proposal) (?:security|bond|deposit)|"
+    r"\bno (?:bid|tender|proposal) (?:security|bond|deposit|guarantee)|"
     r"\b(?:bid|tender|proposal) (?:security|bond|deposit) (?:is|shall|will) not (?:be )?required",
     re.IGNORECASE,
 )
@@ -146,6 +151,7 @@ _FIXED_WORDS = (
             r"price[- ]quality method|most (?:economically )?advantageous (?:tender|proposal|"
             r"offer|bid|to (?:the )?[A-Z]\w+)|qcbs|"
             r"highest (?:combined|overall|total) (?:score|rating|points)|"
+            r"best (?:overall value|value for money)|"
             r"lowest[- ]priced?,? (?:substantially )?(?:responsive|compliant) "
             r"(?:bid|tender|offer|quotation)(?:d?er)?|"
             r"combined scoring method|(?:80/20|90/10) (?:preference )?points? system)\b",
@@ -167,47 +173,6 @@ _SHARES = re.compile(r"\d\s?%.*\d\s?%", re.DOTALL)
 """The instalments below a heading that says they are those of the payment."""
 _ENVELOPES = re.compile(r"\btwo[- ]envelope (?:approach|system)\b", re.IGNORECASE)
 """How bids are opened; it names the method where nothing tells how they are compared."""
-_PERMISSIONS = (
-    (
-        "consortium",
-        re.compile(
-            r"joint (?:ventures?|bids?|tenders?|proposals?|responses?)|consorti|"
-            r"groups? of (?:economic operators|tenderers|bidders|companies|firms)",
-            re.I,
-        ),
-    ),
-    ("subcontracting", re.compile(r"sub-?(?:contract|lett?(?:ing)?\b)", re.IGNORECASE)),
-)
-"""``joint ventures``, ``consortium``; ``subcontracting``, ``sub-letting``."""
-_PERMITTED = re.compile(
-    r"\b(?:(?:may|can) (?:be submitted|submit|participate|take part|apply)"
-    r"(?= [^.;]{0,70}\b(?:joint|groups?|consorti))|"
-    r"may be used|(?:not )?(?:be )?(?:allowed|permitted|accepted|acceptable)|"
-    r"may (?:(?:bid|tender|respond) as|submit a joint|sub-?contract|"
-    r"(?:use|engage|propose|appoint) (?:\w+ ){0,2}sub-?contract\w*)|"
-    r"prohibited|forbidden|(?:is|are) welcome|"
-    r"(?:shall|must|may) not (?:assign or )?sub-?contract)\b",
-    re.IGNORECASE,
-)
-"""``are allowed``, ``may subcontract``, ``is prohibited``, ``shall not subcontract``."""
-
-
-_BY_CONSENT = re.compile(
-    r"\b(?:whole|entire)\b|\bnot\b.{0,120}\b(?:without|unless|except with)\b.{0,80}\b(?:consent|"
-    r"approval|permission|approved)\b|"
-    r"\b(?:prohibited|forbidden) (?:without|unless|except with)\b",
-    re.I,
-)
-"""Forbids nothing: it tells whom to ask, or that a part must stay."""
-_SHARE = re.compile(r"\bnot\b[^.;]{0,60}\b(?:more than|exceed\w*|in excess of)\b", re.IGNORECASE)
-
-
-_FORBIDDEN = re.compile(
-    r"\b(?:not|prohibited|forbidden|rejected)\b|"
-    r"\bno (?:\w+ ){0,2}(?:sub-?contract|joint|consorti)\w*",
-    re.IGNORECASE,
-)
-"""``is not allowed``, ``No subcontracting is permitted``."""
 _FEW = 3
 """Days in a sentence from which on each is weighed by the words beside it."""
 _AFTER_TIME = re.compile(
@@ -229,7 +194,7 @@ def facts_in(passage: Passage) -> Iterator[tuple[str, Any]]:
             break
     for sentence in SENTENCE.split(passage.text):
         yield from _times(sentence)
-        yield from _permissions(sentence)
+        yield from permissions_in(sentence)
         yield from terms_in(sentence)
         if passage.part is not Part.CONTRACT or _OF_THIS.search(sentence):
             yield from _sums(sentence, passage.section)
@@ -252,7 +217,8 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
     days = moments(sentence)
     if not days or len(days) > _FEW:
         return
-    if (due := _DEADLINE.search(sentence)) and not _ASKED.search(sentence):
+    due = None if _ASKED.search(sentence) or _VALID.search(sentence) else _DEADLINE.search(sentence)
+    if due:
         yield "bid_deadline", _behind(days, due).value
     if asking := _ASKING.search(sentence):
         yield "clarification_deadline", _behind(days, asking).value
@@ -266,15 +232,6 @@ def _times(sentence: str) -> Iterator[tuple[str, str]]:
 def _behind(days: Sequence[Moment], told: re.Match[str]) -> Moment:
     """Return the first day behind the words that tell what it is; else the first of all."""
     return next((day for day in days if day.start >= told.start()), days[0])
-
-
-def _permissions(sentence: str) -> Iterator[tuple[str, str]]:
-    for part in sentence.split("; "):
-        if _BY_CONSENT.search(part) or not _PERMITTED.search(part):
-            continue
-        is_forbidden = _FORBIDDEN.search(part) and not _SHARE.search(part)
-        verdict = "not allowed" if is_forbidden else "allowed"
-        yield from ((key, verdict) for key, words in _PERMISSIONS if words.search(part))
 
 
 def _sums(sentence: str, section: str) -> Iterator[tuple[str, Any]]:

@@ -138,6 +138,12 @@ _PERFORMANCE_SHARE = re.compile(
 )
 """``a Performance Bond and a Payment Bond, each for 100% of the contract price``,
 ``a Contract Deposit equal to 5% of the Contract Price``."""
+_AS_DEPOSIT = re.compile(
+    r"(?P<much>\b\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent) of [^.;,]{3,60}?) as (?:an? |the )?"
+    r"(?:contract|performance|security) (?:deposit|security|bond|guarantee)\b",
+    re.IGNORECASE,
+)
+"""``a sum equivalent to 6% of the contract sum as contract deposit``."""
 _PAYMENT = re.compile(
     r"(?<!no )\bpayments?\b[^.;]{0,60}\b(?:shall|will) (?:only )?be (?:made|paid)\b(?! by code)|"
     r"\bnet \d{2} days\b|"
@@ -161,8 +167,8 @@ _NOT_PAID = re.compile(r"\bno (?:\w+ ){0,3}payments?\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?%|\b\d{1,3}\)? (?:\w+ )?days\b|\bper ?cent\b", re.IGNORECASE)
 """What terms of payment tell at least: a share, or how many days."""
 _NO_PERFORMANCE = re.compile(
-    r"\bno performance (?:bank )?(?:security|bond|guarantee|deposit)\b[^.;]{0,30}"
-    r"\b(?:required|requested|requires?)\b|"
+    r"\bno (?:[\w ]{3,24} (?:or|and|nor) )?performance (?:bank )?"
+    r"(?:security|bond|guarantee|deposit)\b[^.;]{0,30}\b(?:required|requested|requires?|asked)\b|"
     r"\bperformance (?:bank )?(?:security|bond|guarantee|deposit)\b[^.;]{0,30}"
     r"\b(?:is|are|shall|will|be) not (?:be )?required\b|"
     r"\bnot (?:be )?required to (?:provide|furnish|submit|post) an? performance "
@@ -211,7 +217,11 @@ def terms_in(sentence: str) -> Iterator[tuple[str, Any]]:
         yield "warranty", (hit["time"] or hit["before"]).strip()
     if _NO_PERFORMANCE.search(sentence):
         yield "performance_bond", "not required"
-    elif hit := _PERFORMANCE.search(sentence) or _PERFORMANCE_SHARE.search(sentence):
+    elif hit := (
+        _PERFORMANCE.search(sentence)
+        or _PERFORMANCE_SHARE.search(sentence)
+        or _AS_DEPOSIT.search(sentence)
+    ):
         yield "performance_bond", hit["much"].strip()
     if _is_paid(sentence) and _FIGURE.search(sentence):
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
@@ -236,9 +246,8 @@ def weak_terms_in(sentence: str) -> Iterator[tuple[str, str]]:
         yield "payment", sentence.strip(" .")[:_MAX_WORDS]
     if hit := _TIMES.search(sentence):
         yield "copies", hit[0]
-    if hit := (
-        _COMPLETED.search(sentence) or _DELIVERS.search(sentence) or _LASTS.search(sentence)
-    ):
-        yield "contract_period", hit["term"].strip()
+    lasts = _COMPLETED.search(sentence) or _DELIVERS.search(sentence) or _LASTS.search(sentence)
+    if lasts and not _OF_SECURITY.search(sentence):
+        yield "contract_period", lasts["term"].strip()
     if (hit := _COMPLETED_BY.search(sentence)) and moments(hit["term"]):
         yield "contract_period", hit["term"].strip()

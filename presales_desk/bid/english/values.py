@@ -76,6 +76,12 @@ _PLAIN_SUM = re.compile(
     re.IGNORECASE,
 )
 """``150000``, ``1,50,000/-``, ``2.5 Crore``."""
+_SHARE = re.compile(
+    r"\b(?:up to|(?:not|no) (?:\w+ ){0,3}?(?:more than|exceed\w*|in excess of)|maximum(?: of)?|"
+    r"limited to)\s+(?:\w+ (?:percent|per cent) )?\(?(?P<share>\d{1,2}(?:\.\d+)? ?%)",
+    re.IGNORECASE,
+)
+"""``up to 30%``, ``not allowed for more than 20%``, ``shall not exceed 25 %``."""
 _MAX_NAME = 120
 _MAX_WORDS = 400
 
@@ -180,8 +186,16 @@ def partners_of(value: str) -> str | None:
     return "allowed" if is_counted else told
 
 
+def share_of(words: str) -> str:
+    """Return up to what share something is allowed, `` up to 30%``; empty for no limit."""
+    hit = _SHARE.search(words)
+    return f" up to {hit['share'].replace(' ', '')}" if hit else ""
+
+
 def verdict_of(value: str) -> str | None:
     """Return ``allowed`` or ``not allowed``; None where the words decide nothing."""
+    if share := share_of(value):
+        return f"allowed{share}"
     if re.search(r"\bnot\b|^no\b", value, re.IGNORECASE):
         return "not allowed"
     yes = re.search(r"allow|permit|accept|^yes\b|\bmay\b|^(?:\d|two|three|four|five)", value, re.I)
