@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from presales_desk.records.summary import Link
 from presales_desk.ui.collecting import end
 from presales_desk.ui.page import Group
 from presales_desk.ui.page_frame import PageFrame
@@ -218,8 +219,9 @@ class PageStack(QStackedWidget):
     def _page_of(self, edit: Edit) -> str:
         """Return the page that shows what ``edit`` touched: the one in front if it does."""
         in_project = edit.scope == self._desk.project_id
+        shown = edit.kinds - {Link.table} or edit.kinds  # what was linked stands on many pages
         for entry in sorted(self.entries.values(), key=self._is_not_in_front):
-            if entry.tables & edit.kinds and entry.group.in_project == in_project:
+            if entry.tables & shown and entry.group.in_project == in_project:
                 return entry.name
         return ""
 

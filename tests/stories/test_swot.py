@@ -10,6 +10,8 @@ from presales_desk.actions.sample import open_sample
 from presales_desk.method.keys import Move, Quadrant
 from presales_desk.records.competition import PLAYED_FROM, PLAYED_ON, Play, SwotItem
 from presales_desk.records.summary import Link
+from presales_desk.ui.pages.bin import BIN
+from presales_desk.ui.pages.key_info import KEY_INFO
 from presales_desk.ui.pages.outline import OUTLINE
 from presales_desk.ui.pages.swot import SWOT
 from presales_desk.ui.pages.swot.board_model import ITEMS_MIME
@@ -136,7 +138,7 @@ def tick(dialog, *beginnings, sheet=0):
 
 @pytest.fixture
 def engineer(employ):
-    made = employ(pages=(DOOR, SWOT, OUTLINE))
+    made = employ(pages=(DOOR, KEY_INFO, SWOT, OUTLINE, BIN))
     made.window.activateWindow()
     made.waits(made.window.isActiveWindow)
     return made
@@ -303,6 +305,22 @@ def test_a_dropped_proposal_is_not_shown_until_asked_again(at_sample):
     assert first.id not in at_sample.rows(proposals)
     at_sample.derives()
     assert first.id in at_sample.rows(proposals)
+
+
+@pytest.mark.parametrize("elsewhere", ["key_info", "bin"])
+def test_a_card_that_comes_back_with_its_ties_is_shown_on_its_page(at_sample, engineer, elsewhere):
+    at_sample.clicks("S1")
+    at_sample.presses("Delete")
+    engineer.waits_for_tasks()
+    engineer.goes_to(elsewhere)
+
+    if elsewhere == "bin":
+        engineer.runs("bin.restore")
+    else:
+        engineer.runs("window.undo")
+
+    assert engineer.page_name == "swot"
+    assert at_sample.card("S1").item.text.startswith("技术路线Y")
 
 
 def test_lines_of_a_document_become_cards_as_one_edit(beginner, engineer):
