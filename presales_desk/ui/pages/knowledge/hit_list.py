@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF
 
 from presales_desk.records.enums import Result
 from presales_desk.ui import paint
 from presales_desk.ui.overriding import override
-from presales_desk.ui.pages.knowledge.marked_line import paint_marked, plain
+from presales_desk.ui.pages.knowledge.marked_line import led_to_mark, paint_marked, plain
 from presales_desk.ui.theme import theme
 from presales_desk.ui.widgets.item_list import ItemList
 from presales_desk.ui.words import dotted, term, translate
@@ -125,7 +126,8 @@ def paint_found(painter: QPainter, rect: QRect, found: Found) -> None:
     paint_marked(painter, title, found.title, "text")
     second = QRect(rect.left(), first.bottom() + 1, rect.width(), pixels(20))
     painter.setFont(theme().font("small"))
-    paint_marked(painter, second, hit.snippet, "text-2")
+    snippet = led_to_mark(hit.snippet, QFontMetricsF(painter.font()), second.width())
+    paint_marked(painter, second, snippet, "text-2")
     third = QRect(rect.left(), second.bottom() + 1, rect.width(), pixels(18))
     _paint_origin(painter, third, hit)
 

@@ -51,6 +51,15 @@ def paint_marked(painter: QPainter, rect: QRect, text: str, token: str) -> None:
             return
 
 
+def led_to_mark(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return ``text``, begun later where its first found word would lie beyond ``width``."""
+    before, mark, rest = text.partition(MARK)
+    found = rest.partition(END_MARK)[0]
+    if not mark or metrics.horizontalAdvance(before + found + _ELLIPSIS) <= width:
+        return text
+    return metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width / 2) + mark + rest
+
+
 def _fitting(metrics: QFontMetricsF, text: str, width: float) -> int:
     """Return how many characters fit: all, or as many as leave room for the dots."""
     elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
