@@ -90,6 +90,27 @@ def test_an_answer_is_written_published_found_and_revised(librarian):
     assert "再说回退" in librarian.text
 
 
+def test_what_was_published_is_read_whatever_was_searched_before(librarian):
+    librarian.has("废标情形", "一句话就废标")
+    librarian.arrives()
+    librarian.types("废标")
+    librarian.reads("废标情形")
+    drafts = drafts_of(librarian)
+    drafts.begin(EntryKind.QA)
+    enters(librarian, drafts, "title", "割接失败怎么办？")
+    enters(librarian, drafts, "section.0", "先给时间窗")
+
+    drafts.publish.click()
+    librarian.engineer.waits_for_tasks()
+    librarian.reads("割接失败怎么办？")
+
+    librarian.page.refresh()  # as after each task that files something
+    librarian.waits_for_answer()
+    librarian.engineer.waits(lambda: not librarian.page.search._preview.isActive())
+    assert librarian.titles == ["废标情形"]
+    librarian.reads("割接失败怎么办？")
+
+
 def test_a_draft_is_deleted_and_comes_back_with_undo(librarian):
     librarian.arrives()
     drafts = drafts_of(librarian)

@@ -102,9 +102,11 @@ class SearchPart(QWidget):
         return self._awaited is not None or self._answer is None
 
     def refresh(self) -> None:
-        """Ask again, and see what was filed or withdrawn meanwhile."""
+        """Ask again, and see what was filed or withdrawn meanwhile; what one reads stays."""
+        alone = self._alone
         self.searcher.renew()
         self.ask()
+        self._alone = alone
 
     def reveal(self, entry_id: str) -> None:
         """Read an entry, among the hits if it is there; what is no entry is ignored."""
