@@ -286,6 +286,10 @@ def test_the_status_bar_counts_what_came_in_meanwhile(librarian):
     librarian.waits_to_find("割接方案", "割接预案")
 
     librarian.engineer.waits(lambda: place.whole().startswith("2 条结果·"))
+    librarian.page.show_part("lessons")
+    assert place.whole() == ""  # the hits are not in sight
+    librarian.page.show_part("search")
+    assert place.whole().startswith("2 条结果·")
 
 
 def test_values_without_a_hit_stay_and_groups_beyond_the_first_are_folded(librarian):

@@ -44,13 +44,14 @@ class KnowledgePage(Page):
         self.gestures, self.sample = KnowledgeGestures(desk, self), SampleArchive(desk, self)
         self.search = SearchPart(desk, self.gestures, self.sample)
         self.parts = Parts()
+        self._place = ""  # of the cursor among the hits, for the status bar
         self._lay_out()
 
     @override
     def make_parts(self) -> Iterator[None]:
         yield from self.search.make_parts()
         self.search.changed.connect(self.header_changed)
-        self.search.place_told.connect(self.context_changed)
+        self.search.place_told.connect(self._hear_place)
         self.search.edit_wanted.connect(self.edit)
         self.parts.turned.connect(self._turn_part)
         TaskWatch(self._desk, self).due.connect(self.refresh)
@@ -268,6 +269,15 @@ class KnowledgePage(Page):
     def _turn_part(self) -> None:
         self._refresh_part(self.parts.name)
         self.header_changed.emit()
+        self._tell_context()
+
+    @Slot(str)
+    def _hear_place(self, place: str) -> None:
+        self._place = place
+        self._tell_context()
+
+    def _tell_context(self) -> None:
+        self.context_changed.emit(self._place if self.parts.name == "search" else "")
 
 
 def _files(data: QMimeData) -> list[Path]:
