@@ -82,8 +82,9 @@ def _named(sentence: str) -> list[str]:
     certified = islice(_CERTIFIED.finditer(sentence), _MOST)
     held = [f"{hit['held'] or hit['more'] or hit['item']}{hit['what']}" for hit in certified]
     handed = handed_in(sentence)
-    more = islice(_BESIDES.finditer(sentence), _MOST) if handed else ()
-    names = [_LEADS.sub("", name) for name in (*handed, *(hit["name"] for hit in more), *held)]
+    beside = islice(_BESIDES.finditer(sentence), _MOST) if handed else ()
+    more = [hit["name"] for hit in beside if not any(hit["name"] in one for one in held)]
+    names = [_LEADS.sub("", name) for name in (*handed, *more, *held)]
     return [name for name in names if not _UNNAMED.fullmatch(name)]
 
 

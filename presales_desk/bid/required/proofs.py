@@ -107,7 +107,9 @@ _OF_RECORD = re.compile(
 _PARTS = (Part.EVALUATION, Part.REQUIREMENTS, Part.FORMS, *_QUALIFYING)
 _HELD = re.compile(
     r"(?:具[有备]|持有|持(?!有)|取得|获得|拥有|通过)(?:有效期?内?的?|相应的?|国家|的|了|过)*"
-    r"(?P<name>[^，。；：（）()、|具持取获拥][^，。；：（）()|]{0,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?(?:证书|(?<!体系)认证|[员工师康业]证|著作权|专利))"
+    r"(?P<name>(?:(?:质量|环境|职业健康|信息安全|信息技术|能源)[^，。；：（）()、|]{0,8}、){0,4}"
+    r"[^，。；：（）()、|具持取获拥][^，。；：（）()|]{0,28}?(?<!相关)(?<!认证)(?:资格|资质|认证|[^件认])?"
+    r"(?:证书|(?<!体系)认证|[员工师康业]证|合格证(?!明)|著作权|专利))"
     r"(?=[，。；（）()\s]|的|[一二三甲乙丙]级|每|得|加|$)"
 )
 """What is held, before its copy is asked for: ``具有高新技术企业证书得2分``."""
@@ -238,7 +240,8 @@ def _of_clause(clause: str, before: str, part: Part) -> list[str]:
         is_proof = bool(_SUPPLIER.search(whose))
         return [name for name in names if (is_proof and _PROOF.search(name)) or _MAKER.search(name)]
     is_table = any(name.endswith("表") for name in names)
-    if asks and asks[0] == "以" and not is_copy and (is_table or OF_DEAL & kinds_of(plain)):
+    is_sum = is_table or (OF_DEAL & kinds_of(plain) and not _AND.search(plain))
+    if asks and asks[0] == "以" and not is_copy and is_sum:
         return []  # 金额以合同为准, 以开标一览表为准 say which of two sums counts
     return names
 
